@@ -1,0 +1,13 @@
+// Tests in a real browser (Debian's Chromium through playwright-core): `npm run browser`.
+import { base } from './test/run/jest/base.js';
+
+/** @type {import('jest').Config} */
+export default {
+  ...base,
+  cacheDirectory: '.cache/jest',
+  displayName: 'browser',
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+  testTimeout: 60_000,
+  maxWorkers: 1,
+};
