@@ -1,0 +1,43 @@
+/** Why Excel (or the file) said no, in our words; each has one Danish text in `src/text`. */
+export type HostErrorCode =
+  | 'cellEditMode'
+  | 'readOnly'
+  | 'sheetProtected'
+  | 'workbookProtected'
+  | 'filterActive'
+  | 'mergedCells'
+  | 'noRoom'
+  | 'changedMeanwhile'
+  | 'itemMissing'
+  | 'nameTaken'
+  | 'tooLarge'
+  | 'apiMissing'
+  | 'hostBusy'
+  | 'date1904'
+  | 'cancelled'
+  | 'unknown';
+
+/** What a person needs to act on it: names of sheets and tables, addresses, the host's own code. Never cell values. */
+export interface HostErrorDetails {
+  readonly sheet?: string;
+  readonly table?: string;
+  readonly address?: string;
+  /** The host's own error code, for support. */
+  readonly hostCode?: string;
+  /** Which of our operations was under way. */
+  readonly operation?: string;
+  /** Something was already written when it happened. */
+  readonly partlyDone?: boolean;
+}
+
+/** The host refused. Thrown by the port, caught in one place by the commands, never for a fault in the user's data. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+
+  constructor(
+    readonly code: HostErrorCode,
+    readonly details: HostErrorDetails = {},
+  ) {
+    super(details.hostCode === undefined ? code : `${code} (${details.hostCode})`);
+  }
+}
