@@ -14,4 +14,6 @@ class NoResizeObserver implements ResizeObserver {
   }
 }
 
-globalThis.ResizeObserver ??= NoResizeObserver;
+if (!('ResizeObserver' in globalThis)) {
+  Object.assign(globalThis, { ResizeObserver: NoResizeObserver });
+}
