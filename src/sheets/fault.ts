@@ -69,6 +69,19 @@ export interface Fault {
 
 /** A safe change; shown before it is made. */
 export type Mend =
-  | { readonly kind: 'replaceCell'; readonly table: TableId; readonly row: number; readonly header: string; readonly was: string | number | boolean | null; readonly value: string | number }
-  | { readonly kind: 'renameHeader'; readonly table: TableId; readonly column: number; readonly was: string; readonly header: string }
+  | {
+      readonly kind: 'replaceCell';
+      readonly table: TableId;
+      readonly row: number;
+      readonly header: string;
+      readonly was: string | number | boolean | null;
+      readonly value: string | number;
+    }
+  | {
+      readonly kind: 'renameHeader';
+      readonly table: TableId;
+      readonly column: number;
+      readonly was: string;
+      readonly header: string;
+    }
   | { readonly kind: 'addColumn'; readonly table: TableId; readonly header: string };

@@ -4,7 +4,8 @@ import type { SheetId, TableId } from '../workbook/marker';
  * What a column holds; decides number format, validation, how a cell is read and which field the pane shows.
  * `month` is a date read as its calendar month. `hours` is hours in one calendar month, 0–744.
  */
-export type ColumnKind = 'id' | 'text' | 'date' | 'month' | 'hours' | 'number' | 'whole' | 'year' | 'code' | 'value';
+export type ColumnKind =
+  'id' | 'text' | 'date' | 'month' | 'hours' | 'number' | 'whole' | 'year' | 'code' | 'value';
 
 /** One column, described once: sheet, reading, validation, pane form and `docs/arkformat.md` all come from this. */
 export interface ColumnSpec {

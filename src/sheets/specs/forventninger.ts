@@ -1,0 +1,97 @@
+import { forventningerText as text } from '../../text/sheets/forventninger';
+import type { SheetSpec, TableSpec } from '../spec';
+import { answerColumns } from './answer-columns';
+
+export const forventningerTable = {
+  id: 'forventninger',
+  columns: [
+    {
+      id: 'courseId',
+      header: 'ForløbID',
+      kind: 'id',
+      list: 'forloeb',
+      required: true,
+      help: text.courseId,
+      example: 'F-0007',
+      width: 14,
+    },
+    {
+      id: 'phase',
+      header: 'Fase',
+      kind: 'whole',
+      min: 1,
+      max: 3,
+      required: false,
+      help: text.phase,
+      example: '',
+      width: 8,
+    },
+    {
+      id: 'month',
+      header: 'Måned',
+      kind: 'whole',
+      min: 1,
+      max: 120,
+      required: false,
+      help: text.month,
+      example: '1',
+      width: 9,
+    },
+    {
+      id: 'hours',
+      header: 'Timer',
+      unit: 't',
+      kind: 'number',
+      min: 0,
+      max: 8928,
+      required: false,
+      help: text.hours,
+      example: '18',
+      width: 11,
+    },
+    ...answerColumns(text.answer),
+    {
+      id: 'score',
+      header: 'Score',
+      unit: 'point',
+      kind: 'number',
+      min: 0,
+      max: 100,
+      required: false,
+      help: text.score,
+      example: '28',
+      width: 13,
+    },
+    {
+      id: 'version',
+      header: 'Version',
+      kind: 'whole',
+      min: 1,
+      max: 999,
+      required: false,
+      help: text.version,
+      example: '1',
+      width: 10,
+    },
+    {
+      id: 'note',
+      header: 'Note',
+      kind: 'text',
+      required: false,
+      help: text.note,
+      example: 'Skøn ved start',
+      width: 40,
+    },
+  ],
+} as const satisfies TableSpec;
+
+/** Hours set aside and goals expected, in versions. */
+export const forventninger: SheetSpec = {
+  id: 'forventninger',
+  name: 'Forventninger',
+  role: 'input',
+  order: 30,
+  title: text.title,
+  lead: text.lead,
+  tables: [forventningerTable],
+};

@@ -1,0 +1,60 @@
+import { listerText as text } from '../../text/sheets/lister';
+import type { SheetSpec, TableSpec } from '../spec';
+
+export const listerTable = {
+  id: 'lister',
+  columns: [
+    {
+      id: 'metode',
+      header: 'Metode',
+      kind: 'text',
+      required: true,
+      help: text.method,
+      example: '',
+      isFixed: true,
+      width: 16,
+    },
+    {
+      id: 'maaleredskab',
+      header: 'Måleredskab',
+      kind: 'text',
+      required: true,
+      help: text.instrument,
+      example: '',
+      isFixed: true,
+      width: 18,
+    },
+    {
+      id: 'afslutning',
+      header: 'Afslutningsårsag',
+      kind: 'text',
+      required: true,
+      help: text.endReason,
+      example: '',
+      width: 36,
+    },
+    {
+      id: 'svar',
+      header: 'Svar',
+      kind: 'whole',
+      min: 0,
+      max: 5,
+      required: true,
+      help: text.answer,
+      example: '',
+      isFixed: true,
+      width: 10,
+    },
+  ],
+} as const satisfies TableSpec;
+
+/** What the drop-downs offer; each column is a list with a workbook name. */
+export const lister: SheetSpec = {
+  id: 'lister',
+  name: 'Lister',
+  role: 'lists',
+  order: 210,
+  title: text.title,
+  lead: text.lead,
+  tables: [listerTable],
+};
