@@ -24,6 +24,17 @@ const clocksAndDice = ['Date', 'performance', 'crypto'].map((name) => ({
   name,
   message: 'No clock and no randomness here: let the caller pass the date, the time or the id.',
 }));
+const officeNames = '/^(Excel|Office|OfficeExtension)$/';
+const noOfficeTypes = [
+  {
+    selector: `TSQualifiedName[left.name=${officeNames}]`,
+    message: 'Only src/workbook/office knows these types.',
+  },
+  {
+    selector: `MemberExpression[object.name=/^(window|globalThis|self)$/][property.name=${officeNames}]`,
+    message: 'Only src/workbook/office and the start file of the pane know Excel. Use the port.',
+  },
+];
 const noSync = {
   selector: "CallExpression[callee.property.name='sync']",
   message: 'Only src/workbook/office talks to Excel. Use the port.',
@@ -93,6 +104,7 @@ export default tseslint.config(
         URL: 'readonly',
         clearTimeout: 'readonly',
         console: 'readonly',
+        performance: 'readonly',
         process: 'readonly',
         setTimeout: 'readonly',
       },
@@ -114,7 +126,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}', 'cli/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', noSync, noRawHtml] },
+    rules: { 'no-restricted-syntax': ['error', noSync, noRawHtml, ...noOfficeTypes] },
   },
   { files: ['src/**/*.{ts,tsx}'], rules: { 'no-console': 'error' } },
   {
@@ -140,7 +152,10 @@ export default tseslint.config(
       'no-restricted-syntax': 'off',
     },
   },
-  { files: paneStart, rules: { 'no-restricted-globals': 'off' } },
+  {
+    files: paneStart,
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': ['error', noRawHtml] },
+  },
   {
     files: ['src/domain/**/*.ts'],
     rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }] },
