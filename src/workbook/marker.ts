@@ -25,7 +25,9 @@ export function sheetMarker(id: SheetId): string {
 
 /** The sheet id behind a workbook name, or `undefined` when the name is not a sheet marker. */
 export function sheetIdOf(name: string): SheetId | undefined {
-  return name.toLowerCase().startsWith(SHEET_PREFIX) ? name.slice(SHEET_PREFIX.length).toLowerCase() : undefined;
+  return name.toLowerCase().startsWith(SHEET_PREFIX)
+    ? name.slice(SHEET_PREFIX.length).toLowerCase()
+    : undefined;
 }
 
 /** Whether a table name is the marker of `id`, also with the number that a name clash gave it (`ip_tid_2`). */

@@ -189,5 +189,10 @@ export interface SetConditionalFormat {
   readonly area: Area;
   /** Invariant formula with `=`, for example `=$B$4<>$B$7`. */
   readonly formula: string;
-  readonly format: { readonly color?: string; readonly fill?: string; readonly italic?: boolean; readonly bold?: boolean };
+  readonly format: {
+    readonly color?: string;
+    readonly fill?: string;
+    readonly italic?: boolean;
+    readonly bold?: boolean;
+  };
 }

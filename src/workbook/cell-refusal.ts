@@ -1,0 +1,138 @@
+import { areaAddress, COLUMN_LIMIT, ROW_LIMIT } from './a1';
+import { holds, isBlank, sameCell } from './cell-equal';
+import type { CellValue, WriteValue } from './cell-value';
+import { findHeader } from './find-header';
+import type { EnsureTable, PlanStep, WriteRows } from './plan';
+import type { PlanOutlook, TableOutlook } from './plan-outlook';
+import type { AnsweredProbe } from './probes';
+import type { Refusal } from './refusal';
+
+/** What stops a step as seen from the cells it touches: merged cells, changed rows, no room. */
+export function cellRefusal(
+  step: PlanStep,
+  outlook: PlanOutlook,
+  answers: readonly AnsweredProbe[],
+): Refusal | undefined {
+  return (
+    first(answers, (answer) => refuseMerged(answer)) ??
+    first(answers, (answer) => refuseOtherTable(answer)) ??
+    (step.kind === 'ensureTable'
+      ? first(answers, (answer) => refuseRoom(answer, newTableCells(step)))
+      : undefined) ??
+    (step.kind === 'addColumn'
+      ? first(answers, (answer) => refuseRoom(answer, headerOnly(step.column.header)))
+      : undefined) ??
+    (step.kind === 'writeRows' ? refuseRows(step, outlook, answers) : undefined)
+  );
+}
+
+function refuseMerged(answer: AnsweredProbe): Refusal | undefined {
+  const [address] = answer.mergedAreas;
+  if (answer.purpose === 'was' || address === undefined) return undefined;
+  return { code: 'mergedCells', details: { sheet: answer.sheetName, address } };
+}
+
+/** A table that was moved to where we write, or that stands where ours would grow. */
+function refuseOtherTable(answer: AnsweredProbe): Refusal | undefined {
+  const [table] = answer.tables;
+  const mayHoldTable = answer.purpose === 'was' || answer.purpose === 'surplus';
+  if (mayHoldTable || table === undefined) return undefined;
+  return { code: 'noRoom', details: { sheet: answer.sheetName, table, address: areaAddress(answer.area) } };
+}
+
+/** What will stand in a cell of the room, counted from the room's first cell; `null` for what stays blank. */
+type Planned = (row: number, column: number) => WriteValue;
+
+/**
+ * The room must be free. A cell that already holds what will be written there is free as well: it is what a run left
+ * that was broken off between writing the cells and making the table of them.
+ */
+function refuseRoom(answer: AnsweredProbe, planned: Planned): Refusal | undefined {
+  if (answer.purpose !== 'room') return undefined;
+  const { area, sheetName: sheet } = answer;
+  const isOutside = area.row + area.rowCount > ROW_LIMIT || area.column + area.columnCount > COLUMN_LIMIT;
+  if (isOutside)
+    return {
+      code: 'noRoom',
+      details: { sheet, address: areaAddress({ ...area, rowCount: 1, columnCount: 1 }) },
+    };
+  for (const [row, cells] of answer.values.entries()) {
+    const column = cells.findIndex((cell, index) => !isBlank(cell) && !isAlready(cell, planned(row, index)));
+    if (column < 0) continue;
+    const address = areaAddress({
+      row: area.row + row,
+      column: area.column + column,
+      rowCount: 1,
+      columnCount: 1,
+    });
+    return { code: 'noRoom', details: { sheet, address } };
+  }
+  return undefined;
+}
+
+function isAlready(cell: CellValue, planned: WriteValue): boolean {
+  return typeof planned !== 'object' && holds(cell, planned);
+}
+
+function newTableCells(step: EnsureTable): Planned {
+  return (row, column) => (row === 0 ? step.columns[column]?.header : step.rows[row - 1]?.[column]) ?? null;
+}
+
+function headerOnly(header: string): Planned {
+  return (row) => (row === 0 ? header : null);
+}
+
+function refuseRows(
+  step: WriteRows,
+  outlook: PlanOutlook,
+  answers: readonly AnsweredProbe[],
+): Refusal | undefined {
+  const table = outlook.tables.get(step.table);
+  if (table === undefined) return undefined;
+  const columns = step.headers.map((header) => findHeader(table.headers, header));
+  return (
+    refuseChanged(step, table, columns, answers) ??
+    first(answers, (answer) => refuseRoom(answer, grownCells(step, table, columns, answer)))
+  );
+}
+
+function grownCells(
+  step: WriteRows,
+  table: TableOutlook,
+  columns: readonly number[],
+  room: AnsweredProbe,
+): Planned {
+  const before = table.before;
+  const firstRow =
+    before === undefined ? 0 : room.area.row - before.area.row - 1 - (before.hasTotalsRow ? 1 : 0);
+  return (row, column) => step.rows[firstRow + row - step.startRow]?.[columns.indexOf(column)] ?? null;
+}
+
+/** Each cell must stand as it was read, or already hold what will be written: then somebody was quicker, or we were. */
+function refuseChanged(
+  step: WriteRows,
+  table: TableOutlook,
+  columns: readonly number[],
+  answers: readonly AnsweredProbe[],
+): Refusal | undefined {
+  const now = answers.find((answer) => answer.purpose === 'was')?.values ?? [];
+  const isSame = (step.was ?? []).every((row, index) =>
+    row.every((was, position) => {
+      const cell = now[index]?.[columns[position] ?? -1] ?? null;
+      return sameCell(cell, was) || holds(cell, step.rows[index]?.[position] ?? null);
+    }),
+  );
+  if (isSame || table.before === undefined) return undefined;
+  return { code: 'changedMeanwhile', details: { sheet: table.before.sheetName, table: table.before.name } };
+}
+
+function first(
+  answers: readonly AnsweredProbe[],
+  look: (answer: AnsweredProbe) => Refusal | undefined,
+): Refusal | undefined {
+  for (const answer of answers) {
+    const refusal = look(answer);
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}
