@@ -1,0 +1,27 @@
+// Certificates for https on localhost, made on this machine and kept out of the repository.
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import devCerts from 'office-addin-dev-certs';
+import { projectRoot } from './set-up.mjs';
+
+const DAYS = 30;
+
+/**
+ * A throw-away certificate that no system is told to trust: enough for tests and for a browser whose user accepts it.
+ * Made again when it is missing.
+ */
+export async function throwAwayCertificate(folder = join(projectRoot, '.cache', 'certificate')) {
+  const files = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => join(folder, name));
+  if (!files.every(existsSync)) {
+    mkdirSync(folder, { recursive: true });
+    await devCerts.generateCertificates(...files, DAYS);
+  }
+  const [, cert, key] = files.map((file) => readFileSync(file));
+  return { cert, key };
+}
+
+/** A certificate that Excel trusts: its authority is added to this user's trusted ones, after the system has asked. */
+export async function trustedCertificate() {
+  const { cert, key } = await devCerts.getHttpsServerOptions();
+  return { cert, key };
+}
