@@ -14,11 +14,20 @@ export interface Instrument {
   /** Smallest change that means something, in points. */
   readonly meaningfulChange: number;
   /** Answers that make the score; `null` when only a total may be entered. */
-  readonly answers: { readonly count: number; readonly min: number; readonly max: number; readonly factor: number } | null;
-  /** Cut-offs by age, lowest age first; a score below `belowIs` (high is good) calls for attention. */
+  readonly answers: {
+    readonly count: number;
+    readonly min: number;
+    readonly max: number;
+    readonly factor: number;
+  } | null;
+  /** Cut-offs by age; several may hold from the same age. */
   readonly cutOffs: readonly CutOff[];
 }
 
+/** An instrument without its name: what scoring and comparing use, whichever instrument it is. */
+export type Scale = Omit<Instrument, 'id'>;
+
+/** A score that calls for attention from the age on: below `score` when high is good, `score` or more when low is good. */
 export interface CutOff {
   readonly fromAge: number;
   readonly score: number;
