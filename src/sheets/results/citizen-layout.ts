@@ -1,0 +1,45 @@
+import { citizenColumns } from './citizen-columns';
+import { area } from './steps';
+
+/** Id of the sheet for one citizen and of the table on it. */
+export const CITIZEN = 'db_borger';
+
+/** Rows of the sheet, counted from 0. The table comes last, for it is the one part that grows. */
+export const CITIZEN_ROWS = {
+  choose: 4,
+  shows: 5,
+  course: 6,
+  reportDate: 7,
+  reading: 8,
+  question: 9,
+  missing: 10,
+  others: 11,
+  strip: 13,
+  chart: 17,
+  altText: 36,
+  notes: 37,
+  header: 43,
+} as const;
+
+/** Column of the values beside their labels. */
+export const VALUE_COLUMN = 2;
+
+/** Column of the words that appear when the drop-down asks for somebody else. */
+export const HINT_COLUMN = 4;
+
+export const CITIZEN_WIDTH = citizenColumns.length;
+
+/** Where the chart lies when it is made. */
+export const CITIZEN_CHART_AREA = area(CITIZEN_ROWS.chart, 0, 18, CITIZEN_WIDTH);
+
+/** Columns where the figures of the strip begin. */
+export const CITIZEN_STRIP = [0, 2, 4, 6, 8, 10] as const;
+
+/** Everything that belongs to the citizen shown; greyed when the drop-down differs. Room for 120 months. */
+export const SHOWN_AREA = area(CITIZEN_ROWS.shows, 0, CITIZEN_ROWS.header + 120, CITIZEN_WIDTH);
+
+/** Workbook name of the drop-down cell. */
+export const CHOSEN_NAME = 'ip_valgt_borger';
+
+/** Workbook name of the cell with the id of the citizen that is shown. */
+export const SHOWN_NAME = 'ip_vist_borger';

@@ -1,0 +1,65 @@
+import type { EnsureSheet, PlanStep, Stamp } from '../../workbook/plan';
+import type { Snapshot } from '../../workbook/snapshot';
+import type { SheetId } from '../../workbook/marker';
+import { stampText } from '../../text/stamp';
+import { ensureSheetStep } from '../build/sheet-layout';
+import { COLORS, FORMATS } from '../look';
+import type { SheetSpec } from '../spec';
+import { doneStamp, parseStamp, runningStamp, type StampFacts } from '../stamp';
+import { area, stepsOn } from './steps';
+
+/** Rows at the top of every result sheet, counted from 0. */
+export const HEAD_ROWS = { title: 0, stamp: 1, notice: 2 } as const;
+
+/** The workbook name of the cell that holds a result sheet's stamp: `ip_stempel_db_overblik`. */
+export function stampName(sheet: SheetId): string {
+  return `ip_stempel_${sheet}`;
+}
+
+/** The stamp that is set before the first cell of a run is written, and the one set after the last. */
+export function sheetStamp(sheet: SheetId, facts: StampFacts): Stamp {
+  return {
+    sheet,
+    at: { row: HEAD_ROWS.stamp, column: 0 },
+    running: runningStamp(facts),
+    done: doneStamp(facts),
+  };
+}
+
+/** The sheet itself: landscape A4, one page wide, no gridlines, the table's header repeated on each page. */
+export function resultSheet(
+  spec: SheetSpec,
+  columnWidths: readonly number[],
+  headerRow: number,
+): EnsureSheet {
+  return ensureSheetStep(spec, { columnWidths, headRows: 0, titleRow: headerRow });
+}
+
+/**
+ * Whether the look of a sheet is to be laid out. Only on a sheet that no run has finished: afterwards its formats are
+ * the user's own.
+ */
+export function needsLook(snapshot: Snapshot, sheet: SheetId): boolean {
+  const stamp = snapshot.names.find(({ name }) => name === stampName(sheet))?.value;
+  return !snapshot.sheets.some(({ id }) => id === sheet) || parseStamp(stamp).state !== 'done';
+}
+
+/** Title, and the line that says that figures do not update by themselves. The stamp between them is the plan's. */
+export function headSteps(spec: SheetSpec): readonly PlanStep[] {
+  const steps = stepsOn(spec.id);
+  return [
+    steps.cell(HEAD_ROWS.title, 0, spec.title),
+    steps.cell(HEAD_ROWS.notice, 0, stampText.noUpdate),
+    steps.name(stampName(spec.id), { row: HEAD_ROWS.stamp, column: 0 }, true),
+  ];
+}
+
+/** The look of the head. */
+export function headLook(sheet: SheetId): readonly PlanStep[] {
+  const steps = stepsOn(sheet);
+  return [
+    steps.format(area(HEAD_ROWS.title, 0, 1, 1), FORMATS.title),
+    steps.format(area(HEAD_ROWS.stamp, 0, 1, 1), { bold: true, color: COLORS.actual }),
+    steps.format(area(HEAD_ROWS.notice, 0, 1, 1), FORMATS.lead),
+  ];
+}

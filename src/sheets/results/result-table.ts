@@ -1,0 +1,50 @@
+import type { SheetId, TableId } from '../../workbook/marker';
+import type { EnsureTable, PlanStep, WriteRows } from '../../workbook/plan';
+import type { Snapshot } from '../../workbook/snapshot';
+import { bodyRowCount } from '../../workbook/table-layout';
+import type { ResultColumn } from './overview-columns';
+
+/** Makes a result table and fills it; a table that is there already gets exactly these rows, no more and no fewer. */
+export function resultTable<Row>(
+  table: TableId,
+  sheet: SheetId,
+  headerRow: number,
+  columns: readonly ResultColumn<Row>[],
+  rows: readonly Row[],
+): readonly [EnsureTable, WriteRows] {
+  const values = rows.map((row) => columns.map((column) => column.value(row)));
+  const body = values.length > 0 ? values : [columns.map(() => null)];
+  return [
+    {
+      kind: 'ensureTable',
+      table,
+      sheet,
+      at: { row: headerRow, column: 0 },
+      columns: columns.map(({ header, numberFormat }) =>
+        numberFormat === undefined ? { header } : { header, numberFormat },
+      ),
+      rows: [],
+    },
+    {
+      kind: 'writeRows',
+      table,
+      headers: columns.map(({ header }) => header),
+      startRow: 0,
+      rows: body,
+      rowCount: body.length,
+    },
+  ];
+}
+
+/** Lays out only the rows that this run adds to a table; on a sheet without a finished run that is all of them. */
+export function newRows(
+  snapshot: Snapshot,
+  table: TableId,
+  isNew: boolean,
+  rowCount: number,
+  look: (first: number, rowCount: number) => readonly PlanStep[],
+): readonly PlanStep[] {
+  const before = snapshot.tables.find(({ id }) => id === table);
+  const first = isNew || !before ? 0 : bodyRowCount(before);
+  return rowCount > first ? look(first, rowCount - first) : [];
+}
