@@ -28,7 +28,15 @@ export interface WorkbookModel {
 }
 
 export interface ModelChange {
-  kind: 'cells' | 'rowsInserted' | 'rowsDeleted' | 'sheetAdded' | 'sheetDeleted' | 'sheetRenamed' | 'tables' | 'other';
+  kind:
+    | 'cells'
+    | 'rowsInserted'
+    | 'rowsDeleted'
+    | 'sheetAdded'
+    | 'sheetDeleted'
+    | 'sheetRenamed'
+    | 'tables'
+    | 'other';
   /** Who made it: our port, a person at this workbook, or a colleague. */
   by: 'addin' | 'person' | 'remote';
   sheetId: string;

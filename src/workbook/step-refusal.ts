@@ -1,6 +1,6 @@
 import { findHeader } from './find-header';
 import type { TableId } from './marker';
-import type { EnsureSheet, EnsureTable, PlanStep, RenameHeader, SetName, Target } from './plan';
+import type { EnsureSheet, PlanStep, RenameHeader, SetName, Target } from './plan';
 import type { PlanOutlook, TableOutlook } from './plan-outlook';
 import type { Refusal } from './refusal';
 import type { SheetState, Snapshot } from './snapshot';

@@ -1,0 +1,84 @@
+import { findOurTables } from '../find-our-tables';
+import type { TableId } from '../marker';
+import type { NameState, Snapshot, SnapshotRequest, TableState } from '../snapshot';
+import type { Lists, NameLine, TableLine } from './ask-lists';
+import type { Answer } from './read-cells';
+import { askCells, rangeOf } from './read-cells';
+import { mergedAddresses, parseHostAddress } from './parse-host-address';
+
+/** A snapshot without rows: what a plan is checked against. */
+export type Inventory = Snapshot;
+
+/** Which of the tables in the lists are ours, by id. */
+export function ourTables(lists: Lists, asked: readonly TableId[]): Map<TableId, TableLine> {
+  const marked = new Set(lists.sheets.filter(({ id }) => id !== undefined).map(({ key }) => key));
+  return findOurTables(lists.tables, marked, asked);
+}
+
+/** Asks for what the lists do not tell: places and headers of our tables, charts of our sheets, values of named cells. */
+export function askInventory(
+  context: Excel.RequestContext,
+  lists: Lists,
+  request: SnapshotRequest,
+): Answer<Inventory> {
+  const { worksheets } = context.workbook;
+  const tables = [...ourTables(lists, request.tables)].map(([id, line]) => askTable(context, id, line));
+  const charts = lists.sheets.map((sheet) => {
+    if (sheet.id === undefined) return { ...sheet, charts: () => [] };
+    const collection = worksheets.getItem(sheet.key).charts.load('items/name');
+    return { ...sheet, charts: () => collection.items.map(({ name }) => name) };
+  });
+  const names = namesToTell(lists, request).map((line) => askName(context, line, request));
+  return () => ({
+    workbook: lists.workbook,
+    sheets: charts.map((sheet) => ({ ...sheet, charts: sheet.charts() })),
+    tables: tables.map((answer) => answer()),
+    names: names.map((answer) => answer()),
+    takenNames: [...lists.tables, ...lists.names].map(({ name }) => name),
+  });
+}
+
+function askTable(context: Excel.RequestContext, id: TableId, line: TableLine): Answer<TableState> {
+  const table = context.workbook.tables.getItem(line.name);
+  const range = table.getRange().untrack().load('address,rowHidden');
+  const headers = table.getHeaderRowRange().untrack().load('values');
+  const merged = range.getMergedAreasOrNullObject().load('address');
+  return () => {
+    const { name, sheetKey, sheetName, hasTotalsRow, isFiltered, rowCount } = line;
+    const values: unknown[][] = headers.values;
+    return {
+      ...{ id, name, sheetKey, sheetName, hasTotalsRow, isFiltered },
+      area: parseHostAddress(range.address),
+      headers: (values[0] ?? []).map(String),
+      hiddenRowCount: range.rowHidden ? rowCount : 0,
+      mergedAreas: merged.isNullObject ? [] : mergedAddresses(merged.address),
+    };
+  };
+}
+
+function namesToTell(lists: Lists, { cells }: SnapshotRequest): NameLine[] {
+  const asked = new Set(cells.map((name) => name.toLowerCase()));
+  return lists.names.filter(({ name }) => name.toLowerCase().startsWith('ip_') || asked.has(name.toLowerCase()));
+}
+
+function askName(context: Excel.RequestContext, line: NameLine, { cells }: SnapshotRequest): Answer<NameState> {
+  const { name, isHidden, formula, target } = line;
+  const constant = constantOf(formula);
+  const state: NameState = {
+    name,
+    isHidden,
+    ...(target === undefined ? {} : { target }),
+    ...(constant === undefined ? {} : { constant }),
+  };
+  const isAsked = cells.some((cell) => cell.toLowerCase() === name.toLowerCase());
+  const isCell = target?.area.rowCount === 1 && target.area.columnCount === 1;
+  if (!isAsked || target === undefined || !isCell) return () => state;
+  const values = askCells(rangeOf(context.workbook.worksheets.getItem(target.sheetKey), target.area));
+  return () => ({ ...state, value: values()[0]?.[0] ?? null });
+}
+
+/** The text of a name such as `="tid"`. */
+function constantOf(formula: string): string | undefined {
+  const [, text] = /^="((?:[^"]|"")*)"$/.exec(formula) ?? [];
+  return text?.replaceAll('""', '"');
+}
