@@ -1,0 +1,60 @@
+import { freeName, tableMarker } from '../../src/workbook/marker';
+import type { AddColumn, EnsureTable, RenameHeader, TableColumnLayout } from '../../src/workbook/plan';
+import { findHeader } from '../../src/workbook/find-header';
+import { bodyRowCount, bodyRows } from '../../src/workbook/table-layout';
+import { FIXED_BODY, FIXED_HEADER, TABLE_STYLE } from '../../src/workbook/table-look';
+import { setFormat } from '../workbook/formats';
+import { headersOf } from '../workbook/headers';
+import type { SheetModel, TableModel } from '../workbook/model';
+import { takenNames } from '../workbook/names';
+import { resizeTable } from '../workbook/resize-table';
+import { addTable } from '../workbook/tables';
+import { sheetById, tableById } from './apply-context';
+import type { ApplyContext } from './apply-context';
+import { ourTables } from './read-inventory';
+import { writeCell } from './write-cells';
+
+/** Writes headers and first rows on free cells and makes a table of them; nothing when the table is there. */
+export function ensureTable(context: ApplyContext, step: EnsureTable): void {
+  const { model } = context;
+  if (ourTables(model, [step.table]).has(step.table)) return;
+  const sheet = sheetById(model, step.sheet);
+  const rows = [step.columns.map((column) => column.header), ...step.rows];
+  rows.forEach((row, rowIndex) =>
+    row.forEach((value, columnIndex) => {
+      const place = { row: step.at.row + rowIndex, column: step.at.column + columnIndex };
+      writeCell(context, sheet, place, value);
+    }),
+  );
+  const name = freeName(tableMarker(step.table), new Set(takenNames(model)));
+  const area = { ...step.at, rowCount: Math.max(2, rows.length), columnCount: step.columns.length };
+  const table = addTable(model, sheet, area, 'addin', name);
+  table.style = TABLE_STYLE;
+  step.columns.forEach((column, index) => dressColumn(sheet, table, index, column));
+}
+
+/** Gives a column its new header; nothing when it has it. */
+export function renameHeader(context: ApplyContext, step: RenameHeader): void {
+  const { table, sheet } = tableById(context.model, step.table);
+  if (headersOf(sheet, table)[step.column] === step.header) return;
+  writeCell(context, sheet, { row: table.area.row, column: table.area.column + step.column }, step.header);
+}
+
+/** Adds a column at the right end; nothing when the table has one with that header. */
+export function addColumn(context: ApplyContext, step: AddColumn): void {
+  const { table, sheet } = tableById(context.model, step.table);
+  if (findHeader(headersOf(sheet, table), step.column.header) >= 0) return;
+  const index = table.area.columnCount;
+  writeCell(context, sheet, { row: table.area.row, column: table.area.column + index }, step.column.header);
+  resizeTable(context.model, table, { ...table.area, columnCount: index + 1 }, 'addin');
+  dressColumn(sheet, table, index, step.column);
+}
+
+function dressColumn(sheet: SheetModel, table: TableModel, index: number, column: TableColumnLayout): void {
+  const place = { column: table.area.column + index, columnCount: 1 };
+  const body = { ...bodyRows(table, 0, bodyRowCount(table)), ...place };
+  if (column.numberFormat !== undefined) setFormat(sheet, body, { numberFormat: column.numberFormat });
+  if (column.isFixed !== true) return;
+  setFormat(sheet, { ...table.area, ...place, rowCount: 1 }, FIXED_HEADER);
+  setFormat(sheet, body, FIXED_BODY);
+}

@@ -1,0 +1,36 @@
+import { areaAddress } from '../../src/workbook/a1';
+import type { Probe, AnsweredProbe } from '../../src/workbook/probes';
+import type { Snapshot, SnapshotRequest, TableState } from '../../src/workbook/snapshot';
+import { bodyRowCount, bodyRows } from '../../src/workbook/table-layout';
+import { cellAt, mapArea, valuesOf } from '../workbook/cells';
+import { mergesAt } from '../workbook/merges';
+import type { WorkbookModel } from '../workbook/model';
+import { requireSheet } from '../workbook/sheets';
+import { tablesAt } from '../workbook/tables';
+import { readInventory } from './read-inventory';
+
+/** The inventory, with the rows of the tables asked for. */
+export function readSnapshot(model: WorkbookModel, request: SnapshotRequest): Snapshot {
+  const inventory = readInventory(model, request.tables, request.cells);
+  const asked = new Set(request.tables);
+  const withRows = (table: TableState): TableState => {
+    const sheet = requireSheet(model, table.sheetKey);
+    return { ...table, rows: valuesOf(sheet, bodyRows(table, 0, bodyRowCount(table))) };
+  };
+  return {
+    ...inventory,
+    tables: inventory.tables.map((table) => (asked.has(table.id) ? withRows(table) : table)),
+  };
+}
+
+/** Reads what must be known of the cells before the first write. */
+export function answerProbe(model: WorkbookModel, probe: Probe): AnsweredProbe {
+  const sheet = requireSheet(model, probe.sheetKey);
+  return {
+    ...probe,
+    values: probe.purpose === 'block' ? [] : valuesOf(sheet, probe.area),
+    isFormula: mapArea(probe.area, (row, column) => cellAt(sheet, row, column)?.formula !== undefined),
+    mergedAreas: mergesAt(sheet, probe.area).map(areaAddress),
+    tables: tablesAt(model, sheet, probe.area).map((table) => table.name),
+  };
+}
