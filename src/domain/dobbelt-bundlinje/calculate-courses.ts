@@ -1,3 +1,4 @@
+import { differenceOf } from '../statistics/difference-of';
 import { sumOf } from '../statistics/sum-of';
 import { actualHours } from './actual-hours';
 import { compareGoal } from './compare-goal';
@@ -67,7 +68,7 @@ function calculateCourse(data: CourseData, facts: Pick<Facts, 'reportDate' | 'li
 function timeToDate(month: CourseMonth | undefined) {
   const expected = month?.expectedHoursToDate ?? null;
   const actual = month?.actualHoursToDate ?? null;
-  const timeDifference = expected === null || actual === null ? null : actual - expected;
+  const timeDifference = expected === null || actual === null ? null : differenceOf(actual, expected);
   return {
     expectedHoursToDate: expected,
     actualHoursToDate: actual,

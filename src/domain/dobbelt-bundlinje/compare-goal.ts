@@ -1,3 +1,4 @@
+import { differenceOf } from '../statistics/difference-of';
 import { measureProgress } from '../instruments/measure-progress';
 import type { Scale } from '../instruments/instrument';
 import type { CourseMonth, GoalComparison } from './course-result';
@@ -19,7 +20,7 @@ export function compareGoal(scale: Scale, months: readonly CourseMonth[]): GoalC
     month,
     expected,
     actual,
-    difference: actual - expected,
+    difference: differenceOf(actual, expected),
     progress: measureProgress(scale, expected, actual),
   };
 }

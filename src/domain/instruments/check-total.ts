@@ -1,3 +1,4 @@
+import { differenceOf } from '../statistics/difference-of';
 import { toFifteenDigits } from '../statistics/round-like-excel';
 import type { Scale } from './instrument';
 
@@ -11,6 +12,6 @@ export type TotalCheck = 'valid' | 'outOfRange' | 'offStep';
 export function checkTotal(scale: Pick<Scale, 'min' | 'max' | 'step'>, total: number): TotalCheck {
   if (!(total >= scale.min && total <= scale.max)) return 'outOfRange';
   // 0.1 has no exact binary form, so the steps are counted in the 15 digits that Excel keeps.
-  const steps = toFifteenDigits(toFifteenDigits(total - scale.min) / scale.step);
+  const steps = toFifteenDigits(differenceOf(total, scale.min) / scale.step);
   return Math.abs(steps - Math.round(steps)) < 1e-9 ? 'valid' : 'offStep';
 }

@@ -1,3 +1,4 @@
+import { differenceOf } from '../statistics/difference-of';
 import type { Scale } from './instrument';
 
 /**
@@ -9,7 +10,7 @@ export function measureProgress(
   from: number,
   to: number,
 ): number {
-  const gained = scale.betterIs === 'high' ? to - from : from - to;
+  const gained = scale.betterIs === 'high' ? differenceOf(to, from) : differenceOf(from, to);
   return gained / scale.meaningfulChange;
 }
 

@@ -16,6 +16,8 @@ export function roundLikeExcel(value: number, decimals = 0): number {
 
 /** The number Excel keeps: 15 significant decimal digits (Microsoft, "Excel specifications and limits": number precision). */
 export function toFifteenDigits(value: number): number {
+  // Most hours and scores are whole; they need no detour through text.
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return value;
   return Number(value.toPrecision(15));
 }
 
