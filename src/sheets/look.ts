@@ -23,8 +23,8 @@ export const TAB_COLORS: Readonly<Record<SheetRole, string>> = {
   lists: '#8A8886',
 };
 
-/** Rows of an input sheet, counted from 0: title, lead, blank, example line, header of the table. */
-export const INPUT_ROWS = { title: 0, lead: 1, example: 3, header: 4 } as const;
+/** Rows of an input sheet, counted from 0, down to the header of its table. */
+export const INPUT_ROWS = { title: 0, lead: 1, exampleLabel: 2, example: 3, header: 4 } as const;
 
 /** First column of our tables. Column A, so that the header row is the first thing a screen reader meets. */
 export const FIRST_COLUMN = 0;

@@ -1,3 +1,5 @@
+import { caseload, effectiveHoursPerYear } from '../../catalogue/expected-hours-proposal';
+import { defaultLimits } from '../../catalogue/reading-limits';
 import { opsaetningText as text } from '../../text/sheets/opsaetning';
 import type { SheetSpec, TableSpec } from '../spec';
 
@@ -88,9 +90,9 @@ export const SETTINGS: readonly SettingSpec[] = [
     kind: 'number',
     unit: '%',
     help: help.timeShare,
-    initial: 20,
-    standard: 20,
-    min: 1,
+    initial: defaultLimits.timeShare * 100,
+    standard: defaultLimits.timeShare * 100,
+    min: 0.01,
     max: 100,
   },
   {
@@ -99,8 +101,8 @@ export const SETTINGS: readonly SettingSpec[] = [
     kind: 'number',
     unit: 'betydende ændringer',
     help: help.meaningfulChanges,
-    initial: 1,
-    standard: 1,
+    initial: defaultLimits.meaningfulChanges,
+    standard: defaultLimits.meaningfulChanges,
     min: 0.1,
     max: 10,
   },
@@ -110,8 +112,8 @@ export const SETTINGS: readonly SettingSpec[] = [
     kind: 'number',
     unit: 't',
     help: help.effectiveHours,
-    initial: 1450,
-    standard: 1450,
+    initial: effectiveHoursPerYear.value,
+    standard: effectiveHoursPerYear.value,
     min: 1,
     max: 2500,
   },
@@ -121,8 +123,8 @@ export const SETTINGS: readonly SettingSpec[] = [
     kind: 'number',
     unit: 'borgere',
     help: help.caseloadCti,
-    initial: 10,
-    standard: 10,
+    initial: caseload.CTI.value,
+    standard: caseload.CTI.value,
     min: 1,
     max: 100,
   },
@@ -132,8 +134,8 @@ export const SETTINGS: readonly SettingSpec[] = [
     kind: 'number',
     unit: 'borgere',
     help: help.caseloadIcm,
-    initial: 8,
-    standard: 8,
+    initial: caseload.ICM.value,
+    standard: caseload.ICM.value,
     min: 1,
     max: 100,
   },

@@ -1,0 +1,28 @@
+import type { TableColumnLayout } from '../../workbook/plan';
+import { headerText } from '../specs/header-text';
+import type { ColumnKind, ColumnSpec } from '../spec';
+
+// Ids are text, so that Excel does not take zeros away in front.
+const NUMBER_FORMATS: Partial<Record<ColumnKind, string>> = {
+  id: '@',
+  date: 'dd-mm-yyyy',
+  month: 'mmm yyyy',
+  hours: '0.0',
+  whole: '0',
+  year: '0',
+};
+
+/** Invariant number format of a kind of column; `undefined` where Excel's own (`General`) is right. */
+export function numberFormatOf(kind: ColumnKind): string | undefined {
+  return NUMBER_FORMATS[kind];
+}
+
+/** How the table carries a column: header text, number format, grey when it is fixed. */
+export function columnLayout(column: ColumnSpec): TableColumnLayout {
+  const numberFormat = numberFormatOf(column.kind);
+  return {
+    header: headerText(column),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    ...(column.isFixed === true ? { isFixed: true } : {}),
+  };
+}

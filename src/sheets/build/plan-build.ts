@@ -1,0 +1,73 @@
+import type { Plan, PlanStep, SetName } from '../../workbook/plan';
+import type { Snapshot } from '../../workbook/snapshot';
+import { isBlank } from '../../workbook/cell-equal';
+import { matchColumns } from '../read/match-columns';
+import { headerText } from '../specs/header-text';
+import { INPUT_SHEETS } from '../specs/index';
+import type { SheetSpec, TableSpec } from '../spec';
+import { columnLayout } from './column-format';
+import { columnValidation } from './column-validation';
+import { ensureTableStep, headerFormats, validationSteps } from './input-table';
+import { newNames, planNames } from './list-names';
+import { inputSheetSteps } from './sheet-layout';
+
+/** Hidden workbook name that holds the ids of the sheets a build is under way with; empty when none is. */
+export const UNDER_WAY = 'ip_bygger';
+
+/**
+ * Everything that is missing of the input sheets, and nothing else: building again plans nothing. Sheets that a
+ * broken-off build left are laid out again; a column that is missing is added at the right end of its table, unless it
+ * seems to be there under another name: that is a fault for the user to look at first.
+ */
+export function planBuild(snapshot: Snapshot): Plan {
+  const unfinished = unfinishedSheets(snapshot);
+  const present = new Set(snapshot.tables.map((table) => table.id));
+  const isWhole = (spec: SheetSpec) =>
+    spec.tables.every((table) => present.has(table.id)) && !unfinished.has(spec.id);
+  const sheets = INPUT_SHEETS.filter((spec) => !isWhole(spec));
+  const newTables = new Set(
+    sheets.flatMap((spec) => spec.tables.map((table) => table.id)).filter((id) => !present.has(id)),
+  );
+  const steps = [
+    ...sheets.flatMap(sheetSteps),
+    ...newNames(newTables),
+    ...planNames(snapshot),
+    ...sheets.flatMap((spec) => spec.tables.flatMap(validationSteps)),
+    ...INPUT_SHEETS.flatMap((spec) => spec.tables.flatMap((table) => columnSteps(snapshot, table))),
+  ];
+  if (sheets.length === 0) return { command: 'build', steps, stamps: [] };
+  const ids = sheets.map((spec) => spec.id).join(',');
+  return { command: 'build', steps: [underWay(ids), ...steps, underWay('')], stamps: [] };
+}
+
+function unfinishedSheets(snapshot: Snapshot): ReadonlySet<string> {
+  const text = snapshot.names.find((name) => name.name.toLowerCase() === UNDER_WAY)?.constant ?? '';
+  return new Set(text.split(',').filter((id) => id !== ''));
+}
+
+function underWay(ids: string): SetName {
+  return { kind: 'setName', name: UNDER_WAY, to: { constant: ids }, hidden: true };
+}
+
+function sheetSteps(spec: SheetSpec): readonly PlanStep[] {
+  const tables = spec.tables.flatMap((table) => [
+    ensureTableStep(spec, table),
+    ...headerFormats(spec, table),
+  ]);
+  return [...inputSheetSteps(spec), ...tables];
+}
+
+/** Adds what is missing. A column that must be filled is not put blank into a table that holds rows: see `read`. */
+function columnSteps(snapshot: Snapshot, spec: TableSpec): readonly PlanStep[] {
+  const table = snapshot.tables.find((candidate) => candidate.id === spec.id);
+  if (table === undefined) return [];
+  const isEmpty = (table.rows ?? []).every((row) => row.every(isBlank));
+  return matchColumns(spec, table.headers).missing.flatMap(({ column, guess }) =>
+    guess !== undefined || (column.required && !isEmpty)
+      ? []
+      : [
+          { kind: 'addColumn', table: spec.id, column: columnLayout(column) },
+          columnValidation(column, { table: spec.id, header: headerText(column) }),
+        ],
+  );
+}

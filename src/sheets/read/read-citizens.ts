@@ -1,0 +1,40 @@
+import type { Citizen } from '../../domain/dobbelt-bundlinje/facts';
+import { borgereTable } from '../specs/borgere';
+import { findTable, isOpen } from './find-table';
+import { KnownIds } from './known-ids';
+import type { ReadingContext } from './reading-context';
+import { reportDoubles } from './report-doubles';
+import { RowReader } from './row-reader';
+
+/** The citizens that could be read, and what is in doubt. */
+export interface ReadCitizens {
+  readonly citizens: readonly Citizen[];
+  /** Every id that stands in the table, also of rows with a *fejl*: others may refer to them. */
+  readonly known: KnownIds;
+  /** Citizens whose row was left out: id → where it stands. Their courses are withheld. */
+  readonly inDoubt: ReadonlyMap<string, string>;
+  /** Where the one fault stands that keeps the whole table from being read. */
+  readonly closedBy?: string;
+}
+
+/** Reads `Borgere`. Two rows with one id are both left out, so that the order of the rows never decides. */
+export function readCitizens({ snapshot, faults }: ReadingContext): ReadCitizens {
+  const known = new KnownIds();
+  const inDoubt = new Map<string, string>();
+  const table = findTable(snapshot, borgereTable, faults);
+  if (!isOpen(table)) return { citizens: [], known, inDoubt, closedBy: table.closedBy };
+
+  const reader = new RowReader(table, faults);
+  const citizens: Citizen[] = [];
+  reader.forEachRow((row) => {
+    const written = reader.id('id');
+    const birthYear = reader.number('birthYear');
+    reader.text('note');
+    if (written === undefined) return;
+    const id = known.add(written, row);
+    if (reader.failed) inDoubt.set(id, reader.address('id'));
+    else citizens.push({ id, ...(birthYear === undefined ? {} : { birthYear }) });
+  });
+  for (const [id, address] of reportDoubles(reader, known, 'id')) inDoubt.set(id, address);
+  return { citizens: citizens.filter(({ id }) => !inDoubt.has(id)), known, inDoubt };
+}
