@@ -1,8 +1,7 @@
 import { sheetReference } from '../../src/workbook/a1';
-import { sheetMarker } from '../../src/workbook/marker';
+import { MARKER_AREA, sheetMarker } from '../../src/workbook/marker';
 import type { EnsureSheet, Plan } from '../../src/workbook/plan';
 import { freeSheetName } from '../../src/workbook/sheet-name';
-import { cellArea } from '../workbook/areas';
 import { setColumnWidths } from '../workbook/formats';
 import type { SheetModel, WorkbookModel } from '../workbook/model';
 import { setName } from '../workbook/names';
@@ -18,12 +17,7 @@ export function ensureSheet({ model, plan }: ApplyContext, step: EnsureSheet): v
     model.sheets.map((sheet) => sheet.name),
   );
   const sheet = addSheet(model, name, 'addin', positionFor(model, plan, step));
-  setName(
-    model,
-    sheetMarker(step.sheet),
-    `=${sheetReference(sheet.name, cellArea({ row: 0, column: 0 }))}`,
-    true,
-  );
+  setName(model, sheetMarker(step.sheet), `=${sheetReference(sheet.name, MARKER_AREA)}`, true);
   layOut(sheet, step);
 }
 

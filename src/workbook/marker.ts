@@ -1,7 +1,9 @@
+import type { Area } from './place';
+
 /**
  * How our parts are found in a workbook, whatever the user has renamed, moved or sorted. A table is found by its own
- * name (`ip_tid`), a sheet by a hidden workbook name (`ip_ark_tid`) that points at its cell A1. Neither settings nor
- * custom XML are used: they do not survive every program.
+ * name (`ip_tid`), a sheet by a hidden workbook name (`ip_ark_tid`) that points at its top left corner. Neither settings
+ * nor custom XML are used: they do not survive every program.
  */
 
 /** Short id of a sheet, for example `tid` or `db_overblik`; lower case ASCII letters, digits and `_`. */
@@ -9,6 +11,12 @@ export type SheetId = string;
 
 /** Short id of a table, for example `tid`; the same alphabet as {@link SheetId}. */
 export type TableId = string;
+
+/**
+ * Cells that a sheet marker points at. More than A1, so that the marker does not break when a user deletes the first
+ * rows or columns; within what every program takes for a sheet.
+ */
+export const MARKER_AREA: Area = { row: 0, column: 0, rowCount: 200, columnCount: 26 };
 
 const PREFIX = 'ip_';
 const SHEET_PREFIX = 'ip_ark_';
