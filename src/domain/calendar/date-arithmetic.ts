@@ -12,12 +12,6 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return { year, month, day };
 }
 
-/** The day so many days later (earlier when negative). */
-export function addDays(date: CalendarDate, days: number): CalendarDate {
-  const { year, month, day } = PlainDate.addDays(toPlain(date), days);
-  return { year, month, day };
-}
-
 function toPlain(date: CalendarDate): PlainDate.Record {
   return PlainDate.create(date.year, date.month, date.day);
 }
