@@ -11,6 +11,8 @@ import type { Snapshot } from '../workbook/snapshot';
 export interface CommandContext {
   readonly port: WorkbookPort;
   readonly today: CalendarDate;
+  /** Overrides the workbook's *Opgørelsesdato*; the command line's `--dato`. */
+  readonly reportDate?: CalendarDate;
   /** Time of day for the stamp, `10.14`. */
   readonly timeOfDay: string;
   readonly version: string;
@@ -18,7 +20,8 @@ export interface CommandContext {
 }
 
 /** A command either did what it says, or the host said no and nothing of the user's was touched. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: HostError };
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: HostError };
 
 /** State of one result sheet. `outdated`: the input has changed since; `unfinished`: a run was broken off. */
 export type ResultState = 'absent' | 'current' | 'outdated' | 'unfinished';
@@ -66,7 +69,11 @@ export interface NewCourse {
   readonly start: CalendarDate;
   readonly worker?: string;
   readonly goalInstrument: InstrumentId;
-  readonly expectedHours: readonly { readonly period: 'phase' | 'month'; readonly number: number; readonly hours: number }[];
+  readonly expectedHours: readonly {
+    readonly period: 'phase' | 'month';
+    readonly number: number;
+    readonly hours: number;
+  }[];
   readonly expectedGoals: readonly ({ readonly month: number } & GoalInput)[];
 }
 
@@ -75,7 +82,8 @@ export interface CourseCorrection {
   readonly start?: CalendarDate;
   readonly worker?: string;
   readonly method?: SupportMethodId;
-  readonly end?: CalendarDate;
+  /** `null` opens an ended course again. */
+  readonly end?: CalendarDate | null;
   readonly endReason?: string;
   /** New estimates are added as the next version; the first is never overwritten. */
   readonly expectedHours?: NewCourse['expectedHours'];

@@ -1,0 +1,40 @@
+import { planBuild } from '../sheets/build/plan-build';
+import { RESULT_SHEETS } from '../sheets/results/plan-results';
+import type { Plan } from '../workbook/plan';
+import type { Snapshot } from '../workbook/snapshot';
+import { citizenToShow, resultPlan } from './result-plan';
+import { runCommand } from './run-command';
+import { takeSnapshot } from './take-snapshot';
+import type { BuildReport, CommandContext, Outcome, WorkbookView } from './types';
+import { viewWorkbook } from './view-workbook';
+
+/** What a build would do: the input parts that are missing, and result sheets that are not there yet. */
+export function buildPlan(context: CommandContext, view: WorkbookView): Plan {
+  const { snapshot } = view;
+  const input = planBuild(snapshot);
+  const absent = RESULT_SHEETS.filter((sheet) => !snapshot.sheets.some(({ id }) => id === sheet));
+  if (absent.length === 0) return input;
+  const results = resultPlan(context, view, citizenToShow(view), absent);
+  return { ...input, steps: [...input.steps, ...results.steps], stamps: results.stamps };
+}
+
+function created(plan: Plan, snapshot: Snapshot): readonly string[] {
+  const present = new Set(snapshot.sheets.map(({ id }) => id));
+  return plan.steps.flatMap((step) => {
+    if (step.kind === 'ensureSheet' && !present.has(step.sheet)) return [step.name];
+    return step.kind === 'addColumn' ? [step.column.header] : [];
+  });
+}
+
+/**
+ * Makes every sheet, table and name of ours that is missing, in one plan. What is there is left as it is: building
+ * again plans nothing and writes nothing.
+ */
+export function buildSheets(context: CommandContext): Promise<Outcome<BuildReport>> {
+  return runCommand(async () => {
+    const snapshot = await takeSnapshot(context);
+    const plan = buildPlan(context, viewWorkbook(context, snapshot));
+    if (plan.steps.length === 0) return { created: [], applied: null };
+    return { created: created(plan, snapshot), applied: await context.port.apply(plan, context.run) };
+  });
+}

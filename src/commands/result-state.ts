@@ -1,0 +1,30 @@
+import { RESULT_SHEETS } from '../sheets/results/plan-results';
+import { stampName } from '../sheets/results/result-sheet';
+import { parseStamp, type ReadStamp } from '../sheets/stamp';
+import type { Snapshot } from '../workbook/snapshot';
+import type { ResultState } from './types';
+
+/** What the stamps of the result sheets say, held against the input as it is now. */
+export interface ResultStatus {
+  readonly state: ResultState;
+  /** When the results were last written, as printed. */
+  readonly updatedAt?: string;
+}
+
+function stampOf(snapshot: Snapshot, sheet: string): ReadStamp {
+  return parseStamp(snapshot.names.find(({ name }) => name === stampName(sheet))?.value);
+}
+
+/** State of the results as a whole: the worst of the two sheets. */
+export function resultStatus(snapshot: Snapshot, dataId: string): ResultStatus {
+  const present = RESULT_SHEETS.filter((sheet) => snapshot.sheets.some(({ id }) => id === sheet));
+  const stamps = present.map((sheet) => stampOf(snapshot, sheet));
+  const last = stamps.find((stamp) => stamp.state === 'done');
+  const updated = last === undefined ? {} : { updatedAt: last.updatedAt };
+  if (present.length === 0) return { state: 'absent' };
+  if (stamps.some(({ state }) => state === 'running')) return { state: 'unfinished', ...updated };
+  const isCurrent =
+    present.length === RESULT_SHEETS.length &&
+    stamps.every((stamp) => stamp.state === 'done' && stamp.dataId === dataId);
+  return { state: isCurrent ? 'current' : 'outdated', ...updated };
+}

@@ -1,0 +1,29 @@
+import type { WriteValue } from '../../workbook/cell-value';
+import type { WriteRows } from '../../workbook/plan';
+import type { Snapshot } from '../../workbook/snapshot';
+import type { TableSpec } from '../spec';
+import { ourTable, type RowValues } from './our-table';
+
+/** Changes some cells of one row (counted from 0 in the body), provided they still hold what was read. */
+export function changeRow<Spec extends TableSpec>(
+  snapshot: Snapshot,
+  spec: Spec,
+  row: number,
+  values: RowValues<Spec>,
+): readonly WriteRows[] {
+  const table = ourTable(snapshot, spec);
+  const changes = Object.entries<WriteValue | undefined>(values).flatMap(([id, value]) =>
+    value === undefined ? [] : [{ id, value }],
+  );
+  if (changes.length === 0) return [];
+  return [
+    {
+      kind: 'writeRows',
+      table: spec.id,
+      headers: changes.map(({ id }) => table.header(id)),
+      startRow: row,
+      rows: [changes.map(({ value }) => value)],
+      was: [changes.map(({ id }) => table.cell(row, id))],
+    },
+  ];
+}
