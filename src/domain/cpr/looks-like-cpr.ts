@@ -7,6 +7,7 @@ const hidden = '••••••-••••';
  * birth date, because valid numbers without the control digit exist. Also a number that lost its leading zero.
  */
 export function looksLikeCpr(value: string | number): boolean {
+  if (typeof value === 'number' && !Number.isInteger(value)) return false;
   return findCpr(String(value)).length > 0;
 }
 
