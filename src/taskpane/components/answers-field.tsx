@@ -1,0 +1,77 @@
+import { useId, useRef, type KeyboardEvent } from 'react';
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
+import { scoreAnswers } from '../../domain/instruments/score-answers';
+import type { Scale } from '../../domain/instruments/instrument';
+import { fieldText } from '../../text/pane-fields';
+import { AnswerRow } from './answer-row';
+
+export type Answers = readonly (number | null)[];
+
+const useStyles = makeStyles({
+  rows: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  score: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface AnswersFieldProps {
+  readonly label: string;
+  readonly scale: Scale;
+  /** Neutral words of our own, one for each answer. */
+  readonly keywords: readonly string[];
+  readonly answers: Answers;
+  readonly onChange: (answers: Answers) => void;
+  readonly hint?: string;
+  readonly error?: string | undefined;
+}
+
+/** All answers of one measurement. Digits alone are enough: each one answers and goes to the next row. */
+export function AnswersField({ label, scale, keywords, answers, onChange, hint, error }: AnswersFieldProps) {
+  const styles = useStyles();
+  const name = useId();
+  const rows = useRef<HTMLDivElement>(null);
+  const range = scale.answers;
+  if (range === null) return null;
+  const answer = (index: number, value: number | null) =>
+    onChange(keywords.map((_, place) => (place === index ? value : (answers[place] ?? null))));
+  const focusRow = (index: number) => {
+    const row = rows.current?.children[index];
+    row?.querySelector<HTMLInputElement>('input:checked, input')?.focus();
+  };
+  const onDigit = (event: KeyboardEvent, index: number) => {
+    const digit = /^\d$/.test(event.key) ? Number(event.key) : null;
+    if (digit !== null && digit >= range.min && digit <= range.max) {
+      answer(index, digit);
+      focusRow(index + 1);
+    }
+  };
+  return (
+    <Field
+      label={label}
+      hint={hint ?? fieldText.answersHelp}
+      {...(error === undefined ? {} : { validationMessage: error })}
+    >
+      {(field) => (
+        <div
+          role="group"
+          aria-labelledby={field['aria-labelledby']}
+          aria-describedby={field['aria-describedby']}
+          ref={rows}
+          className={styles.rows}
+        >
+          {keywords.map((keyword, index) => (
+            <AnswerRow
+              key={keyword}
+              name={`${name}-${index}`}
+              label={fieldText.answer(index + 1, keyword)}
+              range={range}
+              value={answers[index] ?? null}
+              isWanted={error !== undefined && (answers[index] ?? null) === null}
+              onAnswer={(value) => answer(index, value)}
+              onKeyDown={(event) => onDigit(event, index)}
+            />
+          ))}
+          <span className={styles.score}>{fieldText.score(scoreAnswers(scale, answers).score)}</span>
+        </div>
+      )}
+    </Field>
+  );
+}

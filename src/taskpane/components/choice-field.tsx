@@ -1,0 +1,28 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+
+interface ChoiceFieldProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly choices: readonly { readonly value: T; readonly text: string }[];
+  readonly onChange: (value: T) => void;
+}
+
+/** A choice between a few; all of them seen at once, arrows choose. */
+export function ChoiceField<T extends string>({ label, value, choices, onChange }: ChoiceFieldProps<T>) {
+  return (
+    <Field label={label}>
+      <RadioGroup
+        layout="horizontal"
+        value={value}
+        onChange={(_, data) => {
+          const chosen = choices.find((choice) => choice.value === data.value);
+          if (chosen) onChange(chosen.value);
+        }}
+      >
+        {choices.map((choice) => (
+          <Radio key={choice.value} value={choice.value} label={choice.text} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}

@@ -1,0 +1,56 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { paneShell } from '../../text/pane-shell';
+import { useSession, useSessionState } from '../session/use-session';
+import type { PageName } from '../session/pages';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  link: {
+    flexGrow: 1,
+    minHeight: '36px',
+    padding: '4px 6px',
+    border: 'none',
+    borderBottom: '3px solid transparent',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  shown: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+  },
+});
+
+const destinations = [
+  { name: 'start', text: paneShell.start },
+  { name: 'register', text: paneShell.register },
+  { name: 'results', text: paneShell.results },
+  { name: 'check', text: paneShell.check },
+] as const satisfies readonly { name: PageName; text: string }[];
+
+/** The four places to go. Deep pages belong to the destination they were opened from. */
+export function Destinations() {
+  const styles = useStyles();
+  const session = useSession();
+  const shown = useSessionState(({ trail }) => (trail[1] ?? trail[0]).name);
+  return (
+    <nav aria-label={paneShell.destinations} className={styles.bar}>
+      {destinations.map(({ name, text }) => (
+        <button
+          key={name}
+          type="button"
+          className={mergeClasses(styles.link, shown === name && styles.shown)}
+          aria-current={shown === name ? 'page' : undefined}
+          onClick={() => session.goTo({ name })}
+        >
+          {text}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,59 @@
+import { useRef, type KeyboardEvent } from 'react';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  // Narrow fields for numbers, so that the eye finds the unit beside them.
+  number: { maxWidth: '140px', '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
+});
+
+interface EntryFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Inside the field, after the value. */
+  readonly unit?: string;
+  readonly hint?: string;
+  readonly error?: string | undefined;
+  readonly isNumber?: boolean;
+  readonly required?: boolean;
+  readonly takesFocus?: boolean;
+}
+
+/** Label above, unit inside, help under, error under that with an icon. Esc brings back what stood there when the field was entered. */
+export function EntryField({ label, value, onChange, unit, hint, error, ...rest }: EntryFieldProps) {
+  const styles = useStyles();
+  const { isNumber = false, required = false, takesFocus = false } = rest;
+  const before = useRef(value);
+  const undo = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || value === before.current) return;
+    event.stopPropagation();
+    onChange(before.current);
+  };
+  return (
+    <Field
+      label={label}
+      required={required}
+      {...(hint === undefined ? {} : { hint })}
+      {...(error === undefined ? {} : { validationMessage: error })}
+    >
+      <Input
+        value={value}
+        {...(isNumber ? { className: styles.number } : {})}
+        inputMode={isNumber ? 'decimal' : 'text'}
+        autoComplete="off"
+        {...(unit === undefined ? {} : { contentAfter: unit })}
+        {...(takesFocus ? { ref: focusOnce } : {})}
+        onFocus={() => {
+          before.current = value;
+        }}
+        onChange={(_, data) => onChange(data.value)}
+        onKeyDown={undo}
+      />
+    </Field>
+  );
+}
+
+/** Called when the field appears; the user has asked for the form, so this takes focus from nobody. */
+function focusOnce(input: HTMLInputElement | null): void {
+  input?.focus();
+}

@@ -1,0 +1,110 @@
+import { useId, useState, type FormEvent } from 'react';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { endCourse } from '../../../commands/end-course';
+import type { WorkbookView } from '../../../commands/types';
+import { compareDates } from '../../../domain/calendar/compare-dates';
+import type { Course } from '../../../domain/dobbelt-bundlinje/facts';
+import { danishDate } from '../../../text/danish-format';
+import { paneCourseForm as text } from '../../../text/pane-course-form';
+import { fieldError } from '../../../text/pane-fields';
+import { paneRegister } from '../../../text/pane-register';
+import { paneResults } from '../../../text/pane-results';
+import { EmptyState } from '../../components/empty-state';
+import { EntryField } from '../../components/entry-field';
+import { Page } from '../../components/page';
+import { PrimaryButton } from '../../components/primary-button';
+import { typedDay } from '../../components/typed-values';
+import { useFirstError } from '../../components/use-first-error';
+import { useClock, useSession, useView } from '../../session/use-session';
+import { endReasons } from './end-reasons';
+
+const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: '14px' } });
+
+interface EndErrors {
+  readonly day?: string;
+  readonly reason?: string;
+}
+
+/** Ends a course with day and reason. */
+export default function EndCoursePage({ courseId }: { readonly courseId: string }) {
+  const view = useView();
+  const course = view?.facts.courses.find(({ id }) => id === courseId);
+  if (!view || !course) {
+    return (
+      <Page title={courseId}>
+        <EmptyState text={paneResults.gone} />
+      </Page>
+    );
+  }
+  return <EndForm view={view} course={course} />;
+}
+
+function EndForm({ view, course }: { readonly view: WorkbookView; readonly course: Course }) {
+  const styles = useStyles();
+  const session = useSession();
+  const clock = useClock();
+  const formId = useId();
+  const [day, setDay] = useState(() => danishDate(clock.today()));
+  const [reason, setReason] = useState('');
+  const [errors, setErrors] = useState<EndErrors>({});
+  const [attempt, setAttempt] = useState(0);
+  const form = useFirstError(attempt);
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const end = typedDay(day);
+    const found = findErrors(course, day, reason);
+    setErrors(found);
+    if (end === null || Object.keys(found).length > 0) {
+      setAttempt(attempt + 1);
+      return;
+    }
+    const command = { courseId: course.id, end, endReason: reason };
+    const report = await session.run(
+      'save',
+      (context) => endCourse(context, command),
+      () => text.ended,
+    );
+    if (report !== null) session.goBack();
+  };
+  return (
+    <Page
+      title={text.endTitle(course.citizenId)}
+      action={<PrimaryButton form={formId}>{text.end}</PrimaryButton>}
+    >
+      <form id={formId} ref={form} className={styles.form} noValidate onSubmit={(event) => void save(event)}>
+        <EntryField
+          label={text.endDay}
+          hint={paneRegister.dayHelp}
+          required
+          value={day}
+          error={errors.day}
+          onChange={setDay}
+        />
+        <Field
+          label={text.reason}
+          required
+          {...(errors.reason === undefined ? {} : { validationMessage: errors.reason })}
+        >
+          <Select value={reason} onChange={(_, data) => setReason(data.value)}>
+            <option value="">{text.chooseReason}</option>
+            {endReasons(view.snapshot).map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </form>
+    </Page>
+  );
+}
+
+function findErrors(course: Course, day: string, reason: string): EndErrors {
+  const end = typedDay(day);
+  const isBefore = end !== null && compareDates(end, course.start) < 0;
+  return {
+    ...(end === null ? { day: fieldError.day } : {}),
+    ...(isBefore ? { day: fieldError.endBeforeStart } : {}),
+    ...(reason === '' ? { reason: fieldError.reason } : {}),
+  };
+}

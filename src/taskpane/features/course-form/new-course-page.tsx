@@ -1,0 +1,107 @@
+import { useId, useState, type FormEvent } from 'react';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { startCourse } from '../../../commands/start-course';
+import type { WorkbookView, WriteReport } from '../../../commands/types';
+import { nextId } from '../../../domain/ids/next-id';
+import { paneCourseForm as text } from '../../../text/pane-course-form';
+import { EmptyState } from '../../components/empty-state';
+import { EntryField } from '../../components/entry-field';
+import { Page } from '../../components/page';
+import { PrimaryButton } from '../../components/primary-button';
+import { useFirstError } from '../../components/use-first-error';
+import { useClock, useSession, useView } from '../../session/use-session';
+import { emptyDraft } from './course-draft';
+import { CourseFields } from './course-fields';
+import { parseDraft, type CourseErrors } from './parse-draft';
+
+const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: '14px' } });
+
+const NEW = '';
+
+const created = ({ citizenId }: WriteReport) => text.created(citizenId);
+
+/** A new citizen with a generated id, or a known one, and a course with what is expected of it. */
+export default function NewCoursePage() {
+  const view = useView();
+  if (view?.built !== 'yes') {
+    return (
+      <Page title={text.newTitle}>
+        <EmptyState text={text.noSheets} />
+      </Page>
+    );
+  }
+  return <NewCourseForm view={view} />;
+}
+
+function NewCourseForm({ view }: { readonly view: WorkbookView }) {
+  const styles = useStyles();
+  const session = useSession();
+  const today = useClock().today();
+  const formId = useId();
+  const [draft, setDraft] = useState(() => emptyDraft(today));
+  const [errors, setErrors] = useState<CourseErrors>({});
+  const [attempt, setAttempt] = useState(0);
+  const form = useFirstError(attempt);
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const parsed = parseDraft(draft, today);
+    setErrors(parsed.ok ? {} : parsed.errors);
+    if (!parsed.ok) {
+      setAttempt(attempt + 1);
+      return;
+    }
+    const report = await session.run('save', (context) => startCourse(context, parsed.course), created);
+    if (report === null) return;
+    session.goBack();
+    if (report.courseId !== undefined) session.goTo({ name: 'course', courseId: report.courseId });
+  };
+  return (
+    <Page title={text.newTitle} action={<PrimaryButton form={formId}>{text.create}</PrimaryButton>}>
+      <form id={formId} ref={form} className={styles.form} noValidate onSubmit={(event) => void save(event)}>
+        <CitizenChoice
+          view={view}
+          citizenId={draft.citizenId}
+          onChoose={(citizenId) => setDraft({ ...draft, citizenId })}
+        />
+        {draft.citizenId === undefined && (
+          <EntryField
+            label={text.birthYear}
+            hint={text.birthYearHelp}
+            isNumber
+            value={draft.birthYear}
+            error={errors['birthYear']}
+            onChange={(birthYear) => setDraft({ ...draft, birthYear })}
+          />
+        )}
+        <CourseFields draft={draft} errors={errors} onChange={setDraft} isNew />
+      </form>
+    </Page>
+  );
+}
+
+interface CitizenChoiceProps {
+  readonly view: WorkbookView;
+  readonly citizenId: string | undefined;
+  readonly onChoose: (citizenId: string | undefined) => void;
+}
+
+function CitizenChoice({ view, citizenId, onChoose }: CitizenChoiceProps) {
+  const { citizens, courses } = view.facts;
+  const known = citizens.map(({ id }) => id);
+  const proposed = nextId('B', [...known, ...courses.map((course) => course.citizenId)]);
+  return (
+    <Field label={text.citizen} hint={text.idHelp}>
+      <Select
+        value={citizenId ?? NEW}
+        onChange={(_, data) => onChoose(data.value === NEW ? undefined : data.value)}
+      >
+        <option value={NEW}>{text.newCitizen(proposed)}</option>
+        {known.map((id) => (
+          <option key={id} value={id}>
+            {id}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

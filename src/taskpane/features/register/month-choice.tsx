@@ -1,0 +1,33 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { WorkbookView } from '../../../commands/types';
+import type { MonthNumber } from '../../../domain/calendar/calendar-date';
+import { monthNumber } from '../../../domain/calendar/month-number';
+import type { CourseResult } from '../../../domain/dobbelt-bundlinje/course-result';
+import { danishMonth } from '../../../text/danish-format';
+import { paneRegister } from '../../../text/pane-register';
+
+interface MonthChoiceProps {
+  readonly view: WorkbookView;
+  readonly result: CourseResult;
+  readonly month: MonthNumber;
+  readonly onMonth: (month: MonthNumber) => void;
+}
+
+/** The months from the start to the report date; those that are due say so. */
+export function MonthChoice({ view, result, month, onMonth }: MonthChoiceProps) {
+  const first = monthNumber(result.course.start);
+  const last = Math.max(monthNumber(view.facts.reportDate), month, first);
+  const months = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const isDue = (one: MonthNumber) => result.due.some(({ calendarMonth }) => calendarMonth === one);
+  return (
+    <Field label={paneRegister.month}>
+      <Select value={String(month)} onChange={(_, data) => onMonth(Number(data.value))}>
+        {months.map((one) => (
+          <option key={one} value={String(one)}>
+            {danishMonth(one)} {isDue(one) ? paneRegister.isDue : ''}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

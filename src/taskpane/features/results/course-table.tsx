@@ -1,0 +1,90 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CourseMonth, CourseResult } from '../../../domain/dobbelt-bundlinje/course-result';
+import { shownNumber, shownShare } from '../../../text/pane-format';
+import { danishMonth } from '../../../text/danish-format';
+import { paneResults } from '../../../text/pane-results';
+
+const { headers } = paneResults;
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+    '& th': { fontWeight: tokens.fontWeightSemibold },
+    '& th, & td': {
+      padding: '3px 2px',
+      textAlign: 'right',
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+    '& th[scope="colgroup"]': { textAlign: 'center' },
+    '& tbody th': { textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+  },
+  caption: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, paddingBottom: '4px' },
+});
+
+/** The figures behind the picture, month by month. */
+export function CourseTable({ result }: { readonly result: CourseResult }) {
+  const styles = useStyles();
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{paneResults.table}</caption>
+      <thead>
+        <tr>
+          <th scope="col" rowSpan={2}>
+            {headers.month}
+          </th>
+          <th scope="colgroup" colSpan={2}>
+            {headers.hours}
+          </th>
+          <th scope="colgroup" colSpan={2}>
+            {headers.share}
+          </th>
+          <th scope="colgroup" colSpan={2}>
+            {headers.goal(result.course.goalInstrument)}
+          </th>
+        </tr>
+        <tr>
+          <ExpectedAndActual />
+          <ExpectedAndActual />
+          <ExpectedAndActual />
+        </tr>
+      </thead>
+      <tbody>
+        {result.months.map((month) => (
+          <MonthRow key={month.month} month={month} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ExpectedAndActual() {
+  return (
+    <>
+      <th scope="col" abbr={headers.expectedInFull}>
+        {headers.expected}
+      </th>
+      <th scope="col" abbr={headers.actualInFull}>
+        {headers.actual}
+      </th>
+    </>
+  );
+}
+
+function MonthRow({ month }: { readonly month: CourseMonth }) {
+  return (
+    <tr>
+      <th scope="row" title={danishMonth(month.calendarMonth)}>
+        {month.month}
+      </th>
+      <td>{shownNumber(month.expectedHoursToDate)}</td>
+      <td>{shownNumber(month.actualHoursToDate)}</td>
+      <td>{shownShare(month.expectedShare)}</td>
+      <td>{shownShare(month.actualShare)}</td>
+      <td>{shownNumber(month.expectedGoal)}</td>
+      <td>{shownNumber(month.actualGoal)}</td>
+    </tr>
+  );
+}

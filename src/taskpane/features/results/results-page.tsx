@@ -1,0 +1,34 @@
+import { Link } from '@fluentui/react-components';
+import { paneResults } from '../../../text/pane-results';
+import { EmptyState } from '../../components/empty-state';
+import { RowList } from '../../components/list-row';
+import { Page } from '../../components/page';
+import { PrimaryButton } from '../../components/primary-button';
+import { useSession, useView } from '../../session/use-session';
+import { CourseRow } from './course-row';
+
+/** Every course with its one number and its reading; Opdatér writes the result sheets. */
+export default function ResultsPage() {
+  const session = useSession();
+  const view = useView();
+  const results = view?.results ?? [];
+  const refresh = <PrimaryButton onClick={() => void session.refresh()}>{paneResults.refresh}</PrimaryButton>;
+  return (
+    <Page title={paneResults.title} action={view?.built === 'yes' && refresh}>
+      {results.length === 0 ? (
+        <EmptyState text={paneResults.empty} />
+      ) : (
+        <RowList label={paneResults.list}>
+          {results.map((result) => (
+            <CourseRow key={result.course.id} result={result} />
+          ))}
+        </RowList>
+      )}
+      {view?.built === 'yes' && (
+        <Link as="button" onClick={() => session.goTo({ name: 'newCourse' })}>
+          {paneResults.newCourse}
+        </Link>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { WorkbookView } from '../../../commands/types';
+import { danishDate } from '../../../text/danish-format';
+import { paneStart } from '../../../text/pane-start';
+import { EmptyState } from '../../components/empty-state';
+import { ListRow, RowList } from '../../components/list-row';
+import { useSession } from '../../session/use-session';
+import { missingSheets } from './missing-sheets';
+import { dueCourseCount } from './next-step';
+
+const useStyles = makeStyles({
+  tool: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  lead: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** The parts of ours in this workbook, each line the way to where it is dealt with. */
+export function Contents({ view }: { readonly view: WorkbookView }) {
+  const styles = useStyles();
+  if (view.built === 'no') return <EmptyState text={paneStart.noSheets} />;
+  return (
+    <>
+      <h2 className={styles.tool}>{paneStart.tool}</h2>
+      <p className={styles.lead}>
+        {paneStart.contents(view.facts.citizens.length, view.facts.courses.length)}
+        {' · '}
+        {paneStart.reportDate(danishDate(view.facts.reportDate))}
+      </p>
+      {view.built === 'partly' && <EmptyState text={paneStart.someSheets(missingSheets(view))} />}
+      {view.facts.courses.length === 0 ? <EmptyState text={paneStart.noCourses} /> : <Lines view={view} />}
+    </>
+  );
+}
+
+function Lines({ view }: { readonly view: WorkbookView }) {
+  const session = useSession();
+  const count = (severity: 'error' | 'question') =>
+    view.faults.filter((fault) => fault.severity === severity).length;
+  const toDiscuss = view.results.filter(
+    ({ reading }) => reading !== 'asExpected' && reading !== 'missing',
+  ).length;
+  return (
+    <RowList label={paneStart.state}>
+      <ListRow onClick={() => session.goTo({ name: 'register' })}>
+        {paneStart.due(dueCourseCount(view))}
+      </ListRow>
+      <ListRow onClick={() => session.goTo({ name: 'results' })}>{paneStart.readings(toDiscuss)}</ListRow>
+      <ListRow onClick={() => session.goTo({ name: 'check' })}>
+        {paneStart.faults(count('error'), count('question'))}
+      </ListRow>
+    </RowList>
+  );
+}

@@ -1,0 +1,147 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { readWorkbook } from '../../commands/read-workbook';
+import { refreshResults } from '../../commands/refresh-results';
+import { taskDone, paneShell } from '../../text/pane-shell';
+import type { HostError } from '../../workbook/host-error';
+import { goBack, goTo, START, type Page } from './pages';
+import { runTask } from './run-task';
+import type { Command, Session, SessionEnvironment, SessionState, TaskName } from './session-state';
+import { watchWorkbook } from './watch-workbook';
+
+const empty: SessionState = {
+  view: null,
+  capabilities: null,
+  busy: null,
+  isStale: false,
+  problem: null,
+  notice: { text: '', count: 0 },
+  trail: START,
+  visits: 0,
+};
+
+/** The pane's one store and the one place from which commands are run: never two at the same time. */
+export function createSession(environment: SessionEnvironment): {
+  store: StoreApi<SessionState>;
+  session: Session;
+} {
+  const store = createStore<SessionState>(() => ({ ...empty, trail: goTo(START, environment.firstPage) }));
+  const session = new PaneSession(environment, store);
+  return { store, session };
+}
+
+class PaneSession implements Session {
+  private running: AbortController | null = null;
+  private readonly unwatch: () => void;
+
+  constructor(
+    private readonly environment: SessionEnvironment,
+    private readonly store: StoreApi<SessionState>,
+  ) {
+    this.unwatch = watchWorkbook(environment.port, {
+      settleDelay: environment.settleDelay,
+      changed: () => this.store.setState({ isStale: true }),
+      settled: () => void this.readQuietly(),
+    });
+    void environment.port.capabilities().then(
+      (capabilities) => this.store.setState({ capabilities }),
+      () => undefined,
+    );
+  }
+
+  async read(): Promise<void> {
+    const view = await this.attempt('read', readWorkbook, () => void this.read());
+    if (view) this.store.setState({ view, isStale: false });
+  }
+
+  async run<T>(task: TaskName, command: Command<T>, done?: (report: T) => string): Promise<T | null> {
+    const report = await this.attempt(task, command);
+    if (report === null) return null;
+    this.say(done === undefined ? taskDone[task] : done(report));
+    await this.readQuietly();
+    return report;
+  }
+
+  async refresh(): Promise<void> {
+    const report = await this.attempt('refresh', refreshResults, () => void this.refresh());
+    if (report === null) return;
+    this.store.setState({ view: report.view, isStale: false });
+    this.say(taskDone.refresh);
+  }
+
+  stop(): void {
+    this.running?.abort();
+  }
+
+  dismiss(): void {
+    this.store.setState({ problem: null });
+  }
+
+  say(text: string): void {
+    const { count } = this.store.getState().notice;
+    this.store.setState({ notice: { text, count: count + 1 } });
+  }
+
+  async reveal(sheetKey: string, cell: { readonly row: number; readonly column: number }): Promise<void> {
+    await this.attempt('read', async () => {
+      await this.environment.port.reveal(sheetKey, cell);
+      return { ok: true, value: true };
+    });
+  }
+
+  goTo(page: Page): void {
+    this.store.setState(({ trail, visits }) => ({
+      trail: goTo(trail, page),
+      problem: null,
+      visits: visits + 1,
+    }));
+  }
+
+  goBack(): void {
+    this.store.setState(({ trail, visits }) => ({
+      trail: goBack(trail),
+      problem: null,
+      visits: visits + 1,
+    }));
+  }
+
+  close(): void {
+    this.running?.abort();
+    this.unwatch();
+  }
+
+  /** Runs one command with everything a user should see of it. `null` when it did not succeed or another one runs. */
+  private async attempt<T>(task: TaskName, command: Command<T>, retry?: () => void): Promise<T | null> {
+    if (this.running) return null;
+    const controller = new AbortController();
+    this.running = controller;
+    this.store.setState({ busy: { task, progress: null, isWaitingForCell: false }, problem: null });
+    const outcome = await runTask(command, this.environment, controller.signal, (change) => {
+      this.store.setState(({ busy }) => (busy === null ? {} : { busy: { ...busy, ...change } }));
+    });
+    this.running = null;
+    this.store.setState({ busy: null });
+    if (outcome.ok) return outcome.value;
+    this.refused(outcome.error, retry);
+    return null;
+  }
+
+  private refused(error: HostError, retry: (() => void) | undefined): void {
+    if (error.code === 'cancelled') this.say(paneShell.stopped);
+    else this.store.setState({ problem: retry === undefined ? { error } : { error, retry } });
+    if (error.code === 'changedMeanwhile') void this.readQuietly();
+  }
+
+  /** Reads without a word; when that fails, the view simply stays marked as old until the next change or command. */
+  private async readQuietly(): Promise<void> {
+    if (this.running) return;
+    const before = this.store.getState().view;
+    const outcome = await runTask(
+      readWorkbook,
+      { ...this.environment, retryDelay: null },
+      undefined,
+      () => undefined,
+    );
+    const overtaken = this.store.getState().view !== before;
+    if (outcome.ok && !overtaken) this.store.setState({ view: outcome.value, isStale: false });
+  }
+}

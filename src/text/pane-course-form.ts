@@ -1,0 +1,48 @@
+import { danishNumber } from './danish-format';
+
+// Words of the pages that start, correct and end a course.
+export const paneCourseForm = {
+  newTitle: 'Nyt forløb',
+  editTitle: (citizen: string) => `Ret forløb · ${citizen}`,
+  endTitle: (citizen: string) => `Afslut forløb · ${citizen}`,
+  noSheets: 'Arkene mangler endnu. Gå til Start, og vælg Opret ark; så kan forløb oprettes her.',
+  citizen: 'Borger',
+  newCitizen: (id: string) => `Ny borger (${id})`,
+  idHelp: 'Nummeret laves af panelet og bruges i stedet for navn og CPR-nummer.',
+  birthYear: 'Fødselsår',
+  birthYearHelp: 'Kan stå tomt. Bruges til måleredskabets grænser efter alder.',
+  method: 'Metode',
+  start: 'Startdato',
+  startHelp: 'Fra den 16. begynder måned 1 den næste måned.',
+  worker: 'Medarbejder',
+  workerHelp: 'Initialer. Bruges kun til at finde egne forløb.',
+  instrument: 'Måleredskab',
+  hours: 'Forventede timer',
+  phase: (number: number) => `Fase ${number}`,
+  month: (number: number) => `Måned ${number}`,
+  addMonths: 'Tilføj tre måneder',
+  proposal: (parts: readonly number[], total: number) =>
+    `Forslag: ${parts.map((part) => danishNumber(part)).join(' + ')} = ${danishNumber(total)} t`,
+  useProposal: 'Brug forslag',
+  ownFigure: 'Kommunens eget tal fra arket Opsætning.',
+  source: 'Kilde',
+  goals: 'Forventet mål',
+  goalMode: 'Angives som',
+  asTotal: 'Samlet score',
+  asAnswers: 'Fem svar',
+  goalMonth: (number: number) => `Måned ${number}`,
+  goalHelp: (min: number, max: number) =>
+    `Score fra ${danishNumber(min)} til ${danishNumber(max)}; mere er bedre.`,
+  create: 'Opret forløb',
+  created: (citizen: string | undefined) =>
+    citizen === undefined ? 'Forløbet er oprettet.' : `Forløbet er oprettet for ${citizen}.`,
+  saveChanges: 'Gem rettelser',
+  versions: 'Nye forventninger gemmes som en ny version. Den første bliver stående.',
+  end: 'Afslut forløb',
+  endDay: 'Slutdato',
+  reason: 'Årsag',
+  chooseReason: 'Vælg en årsag',
+  ended: 'Forløbet er afsluttet.',
+  corrected: 'Rettelserne er gemt.',
+  nothingChanged: 'Der er ikke ændret noget.',
+} as const;

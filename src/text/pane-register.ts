@@ -1,0 +1,33 @@
+import { danishCount, danishNumber } from './danish-format';
+
+// Words of the page where hours and goals are registered.
+export const paneRegister = {
+  title: 'Registrér',
+  dueList: 'Mangler registrering',
+  otherList: 'Andre forløb',
+  empty: 'Her kommer en linje for hver borger, der mangler timer eller en måling, så snart der er et forløb.',
+  allDone: 'Alt er registreret til og med opgørelsesdatoen.',
+  dueCount: (count: number) => `${danishCount(count, 'registrering', 'registreringer')} mangler`,
+  begin: 'Begynd',
+  toList: 'Til listen',
+  save: 'Gem og næste',
+  skip: 'Spring over',
+  position: (number: number, count: number) => `${number} af ${count}`,
+  hoursDue: 'timer',
+  month: 'Måned',
+  isDue: '(mangler)',
+  hours: 'Timer',
+  hoursUnit: 't',
+  hoursHelp: 'Alle timer i måneden, også telefon og transport.',
+  lastHours: (hours: number, month: string) => `Sidst: ${danishNumber(hours)} t i ${month}.`,
+  hoursThere: (hours: number) => `Der står ${danishNumber(hours)} t for måneden. Et nyt tal træder i stedet.`,
+  goal: (instrument: string) => `Mål (${instrument})`,
+  addGoal: 'Tilføj måling',
+  total: 'Samlet score',
+  points: 'point',
+  measuredOn: 'Målt den',
+  dayHelp: 'dd-mm-åååå',
+  lastGoal: (score: string, day: string) => `Sidst: ${score} den ${day}.`,
+  noLast: 'Ikke registreret før.',
+  saved: (citizen: string, month: string) => `Gemt: ${citizen}, ${month}.`,
+} as const;

@@ -1,0 +1,50 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { createDirectPort } from '../../../../host/port/direct-port';
+import { createWorkbook } from '../../../../host/workbook/create-workbook';
+import type { WorkbookModel } from '../../../../host/workbook/model';
+import { PaneApp, type PaneAppProps } from '../../../../src/taskpane/app/pane-app';
+import type { WorkbookPort } from '../../../../src/workbook/port';
+
+/** A day after the example's report date; the hour is what stamps are printed with. */
+export const clock = { today: () => ({ year: 2026, month: 6, day: 3 }), timeOfDay: () => '10.14' };
+
+export interface OpenPane {
+  readonly user: UserEvent;
+  readonly model: WorkbookModel;
+  readonly port: WorkbookPort;
+  readonly container: HTMLElement;
+}
+
+/** Opens the pane on a workbook as a person does, and waits until it has been read. */
+export async function openPane(model: WorkbookModel, props: Partial<PaneAppProps> = {}): Promise<OpenPane> {
+  const user = userEvent.setup();
+  const port = createDirectPort(model);
+  const { container } = render(
+    <PaneApp port={port} clock={clock} retryDelay={20} settleDelay={20} {...props} />,
+  );
+  await settled();
+  return { user, model, port, container };
+}
+
+/** Waits until nothing runs and no page is on its way. */
+export async function settled(): Promise<void> {
+  await waitFor(() => {
+    expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+  await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+}
+
+/** Goes to one of the four destinations. */
+export async function visit(user: UserEvent, name: string): Promise<void> {
+  await user.click(within(screen.getByRole('navigation')).getByRole('button', { name }));
+  await screen.findByRole('heading', { level: 1, name });
+  await settled();
+}
+
+/** An empty workbook, as Excel makes it. */
+export function emptyWorkbook(): WorkbookModel {
+  return createWorkbook();
+}
