@@ -58,10 +58,16 @@ function askTable(context: Excel.RequestContext, id: TableId, line: TableLine): 
 
 function namesToTell(lists: Lists, { cells }: SnapshotRequest): NameLine[] {
   const asked = new Set(cells.map((name) => name.toLowerCase()));
-  return lists.names.filter(({ name }) => name.toLowerCase().startsWith('ip_') || asked.has(name.toLowerCase()));
+  return lists.names.filter(
+    ({ name }) => name.toLowerCase().startsWith('ip_') || asked.has(name.toLowerCase()),
+  );
 }
 
-function askName(context: Excel.RequestContext, line: NameLine, { cells }: SnapshotRequest): Answer<NameState> {
+function askName(
+  context: Excel.RequestContext,
+  line: NameLine,
+  { cells }: SnapshotRequest,
+): Answer<NameState> {
   const { name, isHidden, formula, target } = line;
   const constant = constantOf(formula);
   const state: NameState = {

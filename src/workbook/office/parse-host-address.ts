@@ -5,7 +5,8 @@ import type { Area } from '../place';
 /** The area of an address as Excel gives it, with the sheet before the last exclamation mark. */
 export function parseHostAddress(address: string): Area {
   const area = parseAddress(withoutSheet(address));
-  if (area === undefined) throw new HostError('unknown', { operation: 'address', address: withoutSheet(address) });
+  if (area === undefined)
+    throw new HostError('unknown', { operation: 'address', address: withoutSheet(address) });
   return area;
 }
 

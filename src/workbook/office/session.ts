@@ -70,7 +70,8 @@ export async function inExcel<T>(
 }
 
 type Attempt<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown; readonly hasWritten: boolean };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: unknown; readonly hasWritten: boolean };
 
 async function tryOnce<T>(
   library: OfficeLibrary,
@@ -86,6 +87,10 @@ async function tryOnce<T>(
     return { ok: true, value };
   } catch (error) {
     const hasWritten = session?.hasWritten ?? false;
-    return { ok: false, error: session?.explain(error) ?? translateError(error, { isFirstCall: true }), hasWritten };
+    return {
+      ok: false,
+      error: session?.explain(error) ?? translateError(error, { isFirstCall: true }),
+      hasWritten,
+    };
   }
 }
