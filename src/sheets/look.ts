@@ -35,6 +35,4 @@ export const FORMATS = {
   lead: { color: COLORS.muted },
   example: { italic: true, color: COLORS.muted },
   header: { bold: true, color: COLORS.onAccent, fill: COLORS.accent, vertical: 'center' },
-  fixedHeader: { bold: true, italic: true, color: COLORS.muted, fill: COLORS.faint, vertical: 'center' },
-  fixedBody: { color: COLORS.muted },
 } as const satisfies Record<string, CellFormat>;

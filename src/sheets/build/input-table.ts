@@ -20,14 +20,13 @@ export function ensureTableStep(spec: SheetSpec, table: TableSpec): EnsureTable 
   };
 }
 
-/** Colours of the header row: accent, grey italic where the column is not to be typed in. */
+/** The accent colour of headers under which people type; fixed columns look as the table step says. */
 export function headerFormats(spec: SheetSpec, table: TableSpec): readonly FormatCells[] {
-  return table.columns.map((column, index) => ({
-    kind: 'formatCells',
-    sheet: spec.id,
-    area: { row: INPUT_ROWS.header, column: FIRST_COLUMN + index, rowCount: 1, columnCount: 1 },
-    format: column.isFixed === true ? FORMATS.fixedHeader : FORMATS.header,
-  }));
+  return table.columns.flatMap((column, index) => {
+    if (column.isFixed === true) return [];
+    const area = { row: INPUT_ROWS.header, column: FIRST_COLUMN + index, rowCount: 1, columnCount: 1 };
+    return [{ kind: 'formatCells', sheet: spec.id, area, format: FORMATS.header } as const];
+  });
 }
 
 /** Drop-downs, rules and input messages of all columns; those of the settings row by row. */

@@ -34,5 +34,5 @@ export const SEVERITIES: Readonly<Record<FaultKind, Severity>> = {
   measurementWithoutCourse: 'question',
   expectationOutsideCourse: 'error',
   expectationMissing: 'note',
-  settingUnknown: 'note',
+  settingUnknown: 'question',
 };

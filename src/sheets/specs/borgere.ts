@@ -10,7 +10,7 @@ export const borgereTable = {
       header: 'Fødselsår',
       kind: 'year',
       min: 1900,
-      max: 2026,
+      max: 2099,
       required: false,
       help: text.birthYear,
       example: '1984',
