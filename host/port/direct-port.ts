@@ -28,7 +28,10 @@ export function createDirectPort(model: WorkbookModel, options: DirectPortOption
     apply: (plan, run = {}) => translated(plan.command, () => applyPlan(model, plan, run)),
     watch: (listener) => {
       const stop = watchModel(model, listener);
-      return Promise.resolve(() => Promise.resolve(stop()));
+      return Promise.resolve(() => {
+        stop();
+        return Promise.resolve();
+      });
     },
     reveal: (sheetKey, cell) =>
       translated('reveal', () => {

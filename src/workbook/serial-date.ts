@@ -20,10 +20,11 @@ export function dateOfSerial(serial: number): CalendarDate | undefined {
 /** The serial of a day in the 1900 system; `undefined` for a day that does not exist or that Excel cannot count. */
 export function serialOfDate(date: CalendarDate): number | undefined {
   const serial = dayOfDate(date) + DAYS_BEFORE_1970;
-  const back = dateOfSerial(serial);
-  const exists =
-    back !== undefined && back.year === date.year && back.month === date.month && back.day === date.day;
-  return exists ? serial : undefined;
+  return sameDate(dateOfSerial(serial), date) ? serial : undefined;
+}
+
+function sameDate(one: CalendarDate | undefined, other: CalendarDate): boolean {
+  return one?.year === other.year && one.month === other.month && one.day === other.day;
 }
 
 // Days are counted in years that begin in March, so that the leap day comes last. 400 years have 146,097 days.

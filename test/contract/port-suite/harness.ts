@@ -14,3 +14,19 @@ export interface Harness {
 
 /** Makes a port on a new workbook with one empty sheet, `Ark1`. */
 export type MakeHarness = () => Promise<Harness>;
+
+/** A test with a harness of its own. */
+export type TestWith = (name: string, body: (harness: Harness) => Promise<void>) => void;
+
+export function testWith(make: MakeHarness): TestWith {
+  return (name, body) => {
+    test(name, async () => {
+      const harness = await make();
+      try {
+        await body(harness);
+      } finally {
+        await harness.dispose();
+      }
+    });
+  };
+}

@@ -1,0 +1,8 @@
+import { createDirectPort } from '../../host/port/direct-port';
+import { createWorkbook } from '../../host/workbook/create-workbook';
+import { describeWorkbookPort } from './port-suite/describe-workbook-port';
+
+describeWorkbookPort('the port directly on the model', () => {
+  const model = createWorkbook();
+  return Promise.resolve({ port: createDirectPort(model), model, dispose: () => Promise.resolve() });
+});

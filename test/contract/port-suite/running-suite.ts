@@ -1,0 +1,88 @@
+import { valueAt } from '../../../host/workbook/cells';
+import type { Plan } from '../../../src/workbook/plan';
+import { hostErrorOf } from './expect-refusal';
+import type { Harness, MakeHarness } from './harness';
+import { testWith } from './harness';
+import { buildResult, buildTid, ensureSheet, planOf, STAMP, writeTid } from './plans';
+import { firstSheet, imageOf, sheetOf, takeImage } from './workbook-image';
+import { typeInCell } from '../../../host/workbook/type-in-cell';
+
+function stampOf({ model }: Harness): unknown {
+  return valueAt(sheetOf(model, 'resultat'), 0, 0);
+}
+
+/** About 1.5 MB in each of two steps: no port can send it all at once. */
+function largePlan(): Plan {
+  const text = 'x'.repeat(1000);
+  const rows = Array.from({ length: 1500 }, (_, index) => [`F-${index}`, text, index]);
+  const values = rows.map(([id]) => [id ?? null, text]);
+  const block = { kind: 'writeBlock', sheet: 'resultat', at: { row: 4, column: 0 }, values } as const;
+  return planOf([writeTid(rows), block], [STAMP]);
+}
+
+export function describeRunning(make: MakeHarness): void {
+  const it = testWith(make);
+
+  describe('stamps', () => {
+    it('say done at the end, also on a sheet that the plan makes', async (harness) => {
+      await harness.port.apply(planOf([ensureSheet('resultat', 'Resultat')], [STAMP]));
+      expect(stampOf(harness)).toBe(STAMP.done);
+    });
+  });
+
+  describe('a run that is stopped', () => {
+    it('before it begins writes nothing', async (harness) => {
+      await buildTid(harness);
+      const before = takeImage(harness.model);
+      const error = await hostErrorOf(
+        harness.port.apply(planOf([writeTid([['F-9', 1, 1]])]), { signal: AbortSignal.abort() }),
+      );
+      expect(error.code).toBe('cancelled');
+      expect(imageOf(harness.model)).toEqual(before);
+    });
+
+    it('midway leaves the stamp at running and what is the user’s unharmed, and can be run again', async (harness) => {
+      await buildTid(harness);
+      await buildResult(harness);
+      const theirs = firstSheet(harness.model);
+      typeInCell(harness.model, theirs, { row: 0, column: 0 }, 'Mit budget');
+      typeInCell(harness.model, sheetOf(harness.model, 'tid'), { row: 3, column: 3 }, 'Min note');
+      const controller = new AbortController();
+      const onProgress = (done: number) => {
+        if (done > 0 && done < 1) controller.abort();
+      };
+      const run = { signal: controller.signal, onProgress };
+      const error = await hostErrorOf(harness.port.apply(largePlan(), run));
+      expect(error.code).toBe('cancelled');
+      expect(error.details.partlyDone).toBe(true);
+      expect(stampOf(harness)).toBe(STAMP.running);
+      expect(valueAt(theirs, 0, 0)).toBe('Mit budget');
+      expect(valueAt(sheetOf(harness.model, 'tid'), 3, 3)).toBe('Min note');
+
+      await harness.port.apply(largePlan());
+      expect(stampOf(harness)).toBe(STAMP.done);
+      expect(valueAt(sheetOf(harness.model, 'resultat'), 1503, 0)).toBe('F-1499');
+    });
+  });
+
+  describe('progress', () => {
+    it('goes up and ends at one', async (harness) => {
+      await buildTid(harness);
+      await buildResult(harness);
+      const seen: number[] = [];
+      await harness.port.apply(largePlan(), { onProgress: (done) => seen.push(done) });
+      expect(seen.at(-1)).toBe(1);
+      expect(seen).toEqual([...seen].sort((one, other) => one - other));
+      expect(seen.length).toBeGreaterThan(1);
+    });
+  });
+
+  describe('an empty plan', () => {
+    it('does nothing, even in a workbook that is read-only', async ({ port, model }) => {
+      model.readOnly = true;
+      const before = takeImage(model);
+      expect((await port.apply(planOf([]))).cellsWritten).toBe(0);
+      expect(imageOf(model)).toEqual(before);
+    });
+  });
+}
