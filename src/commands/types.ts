@@ -3,6 +3,7 @@ import type { CourseResult } from '../domain/dobbelt-bundlinje/course-result';
 import type { Facts, SupportMethodId } from '../domain/dobbelt-bundlinje/facts';
 import type { InstrumentId } from '../domain/instruments/instrument';
 import type { Fault } from '../sheets/fault';
+import type { Settings } from '../sheets/read/read-settings';
 import type { HostError } from '../workbook/host-error';
 import type { ApplyReport, RunOptions, WorkbookPort } from '../workbook/port';
 import type { Snapshot } from '../workbook/snapshot';
@@ -33,6 +34,8 @@ export interface WorkbookView {
   readonly built: 'no' | 'partly' | 'yes';
   readonly facts: Facts;
   readonly faults: readonly Fault[];
+  /** The settings of `Opsætning`, checked, with defaults put in. */
+  readonly settings: Settings;
   readonly results: readonly CourseResult[];
   /** Order-independent fingerprint of the input, as printed in the stamp. */
   readonly dataId: string;

@@ -26,8 +26,7 @@ export function viewWorkbook(
   context: Pick<CommandContext, 'today' | 'reportDate'>,
   snapshot: Snapshot,
 ): WorkbookView {
-  const { facts: read, faults } = readFacts(snapshot, context.today);
-  const facts = context.reportDate === undefined ? read : { ...read, reportDate: context.reportDate };
+  const { facts, faults, settings } = readFacts(snapshot, context.today, context.reportDate);
   const id = dataId(snapshot, facts);
   const { state, updatedAt } = resultStatus(snapshot, id);
   const shownCitizenId = textOf(snapshot, SHOWN_NAME);
@@ -37,6 +36,7 @@ export function viewWorkbook(
     built: builtState(snapshot),
     facts,
     faults,
+    settings,
     results: calculateCourses(facts, courseRules),
     dataId: id,
     resultState: state,

@@ -1,0 +1,68 @@
+import { readWorkbook } from '../../src/commands/read-workbook';
+import { refreshResults } from '../../src/commands/refresh-results';
+import type { CommandContext, WorkbookView } from '../../src/commands/types';
+import { parseIsoDate } from '../../src/domain/calendar/iso-date';
+import { cliText } from '../../src/text/cli';
+import { fileContext } from '../context';
+import { exitCodeOf, type ExitCode } from '../exit-codes';
+import { openFile, type OpenedFile } from '../files/open-file';
+import { requireOtherFile } from '../files/require-other-file';
+import { saveFile } from '../files/save-file';
+import { beregnAnswer } from '../json/answers';
+import { onlyFile, parseCommand } from '../parse-command';
+import { courseLines } from '../print/courses';
+import { faultLines, faultSummary } from '../print/faults';
+import { Refusal } from '../refusal';
+import { settle } from '../settle';
+import { toolOf } from '../tools';
+
+const options = {
+  vaerktoej: { type: 'string' },
+  ud: { type: 'string' },
+  json: { type: 'boolean' },
+  dato: { type: 'string' },
+} as const;
+
+function dateOf(text: string | undefined) {
+  if (text === undefined) return undefined;
+  const date = parseIsoDate(text);
+  if (date === null) throw new Refusal(cliText.badDate(text));
+  return date;
+}
+
+/** Reads and calculates; with a file to write to, the result sheets are brought up to date and saved there. */
+async function calculate(
+  context: CommandContext,
+  opened: OpenedFile,
+  file: string,
+  out: string | undefined,
+): Promise<WorkbookView> {
+  const view = settle(await readWorkbook(context));
+  if (view.built === 'no') throw new Refusal(cliText.noParts(file));
+  if (out === undefined) return view;
+  settle(await refreshResults(context));
+  await saveFile(opened, out);
+  return view;
+}
+
+function printView(view: WorkbookView, out: string | undefined): void {
+  for (const line of courseLines(view)) console.log(line);
+  if (view.faults.length > 0) for (const line of faultLines(view.faults)) console.log(line);
+  console.log(faultSummary(view.faults));
+  if (out !== undefined) console.log(cliText.written(out));
+}
+
+/** `beregn`: calculates a file, for people or as one line of JSON, and writes a refreshed copy when asked to. */
+export async function beregn(args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = parseCommand(args, options);
+  const file = onlyFile(positionals);
+  toolOf(values.vaerktoej);
+  const reportDate = dateOf(values.dato);
+  const { ud: out } = values;
+  if (out !== undefined) await requireOtherFile(out, file);
+  const opened = await openFile(file);
+  const view = await calculate(fileContext(opened.model, reportDate), opened, file, out);
+  if (values.json === true) console.log(JSON.stringify(beregnAnswer(view, file, out ?? null)));
+  else printView(view, out);
+  return exitCodeOf(view.faults);
+}

@@ -1,0 +1,28 @@
+import { readWorkbook } from '../../src/commands/read-workbook';
+import { cliText } from '../../src/text/cli';
+import { fileContext } from '../context';
+import { exitCodeOf, type ExitCode } from '../exit-codes';
+import { openFile } from '../files/open-file';
+import { kontrollerAnswer } from '../json/answers';
+import { onlyFile, parseCommand } from '../parse-command';
+import { faultLines, faultSummary } from '../print/faults';
+import { Refusal } from '../refusal';
+import { settle } from '../settle';
+
+const options = { json: { type: 'boolean' } } as const;
+
+/** `kontroller`: every fault of the file, with its cell. */
+export async function kontroller(args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = parseCommand(args, options);
+  const file = onlyFile(positionals);
+  const { model } = await openFile(file);
+  const view = settle(await readWorkbook(fileContext(model)));
+  if (view.built === 'no') throw new Refusal(cliText.noParts(file));
+  if (values.json === true) {
+    console.log(JSON.stringify(kontrollerAnswer(view, file)));
+  } else {
+    for (const line of faultLines(view.faults)) console.log(line);
+    console.log(faultSummary(view.faults));
+  }
+  return exitCodeOf(view.faults);
+}

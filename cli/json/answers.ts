@@ -1,0 +1,66 @@
+import type { WorkbookView } from '../../src/commands/types';
+import { formatIsoDate } from '../../src/domain/calendar/iso-date';
+import { overview } from '../../src/domain/dobbelt-bundlinje/overview';
+import type { Fault } from '../../src/sheets/fault';
+import { VERSION } from '../version';
+import { courseAnswer } from './course-answer';
+import type { BeregnAnswer, KontrollerAnswer } from './schemas';
+
+function countFaults(faults: readonly Fault[]) {
+  const count = (severity: Fault['severity']) => faults.filter((fault) => fault.severity === severity).length;
+  return { errors: count('error'), questions: count('question'), notes: count('note') };
+}
+
+/** What both answers begin with. */
+function head(view: WorkbookView, file: string) {
+  const { errors } = countFaults(view.faults);
+  return {
+    program: { name: 'investeringspanelet', version: VERSION },
+    file,
+    status: errors > 0 ? 'fejl' : 'ok',
+    reportDate: formatIsoDate(view.facts.reportDate),
+    dataId: view.dataId,
+  } as const;
+}
+
+function leftOutRows(view: WorkbookView): number {
+  return new Set(view.facts.leftOut.map(({ place }) => place)).size;
+}
+
+/** The answer of `beregn`. `written` is the file after `--ud`, if any. */
+export function beregnAnswer(view: WorkbookView, file: string, written: string | null): BeregnAnswer {
+  const { facts, results } = view;
+  const { byReading, courses, due } = overview(results);
+  return {
+    ...head(view, file),
+    faults: countFaults(view.faults),
+    leftOutRows: leftOutRows(view),
+    written,
+    dobbeltBundlinje: {
+      limits: { ...facts.limits },
+      overview: { courses, ...byReading, due },
+      courses: results.map((result) => courseAnswer(result, facts.reportDate)),
+    },
+  };
+}
+
+/** The answer of `kontroller`: every fault with its cell. */
+export function kontrollerAnswer(view: WorkbookView, file: string): KontrollerAnswer {
+  return {
+    ...head(view, file),
+    built: view.built === 'yes' ? 'yes' : 'partly',
+    results: view.resultState,
+    counts: countFaults(view.faults),
+    leftOutRows: leftOutRows(view),
+    faults: view.faults.map(({ severity, kind, place, found, expected, remedy, mend }) => ({
+      severity,
+      kind,
+      sheet: place.sheetName,
+      address: place.address,
+      found,
+      expected,
+      remedy,
+      canMend: mend !== undefined,
+    })),
+  };
+}

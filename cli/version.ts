@@ -1,0 +1,4 @@
+import project from '../package.json';
+
+/** The program's version, from package.json. */
+export const VERSION: string = project.version;

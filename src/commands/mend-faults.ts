@@ -1,0 +1,16 @@
+import type { Mend } from '../sheets/fault';
+import { planMend } from '../sheets/mend/plan-mend';
+import { runCommand } from './run-command';
+import { takeSnapshot } from './take-snapshot';
+import type { CommandContext, Outcome, WriteReport } from './types';
+
+/**
+ * Makes the safe changes that were shown. A cell that no longer holds what was found stops the whole plan before
+ * anything is written.
+ */
+export function mendFaults(context: CommandContext, mends: readonly Mend[]): Promise<Outcome<WriteReport>> {
+  return runCommand(async () => {
+    const plan = planMend(await takeSnapshot(context), mends);
+    return { applied: await context.port.apply(plan, context.run) };
+  });
+}
