@@ -35,3 +35,33 @@ export function fileProblemText(
       return `${file} kan ikke læses${part === undefined ? '' : ` (${part})`}. Åbn den i Excel, og gem den igen.`;
   }
 }
+
+/** Something that saving would lose, as the file room says it. */
+export interface FileLossFacts {
+  readonly kind:
+    'signature' | 'strictFormat' | 'revisionLog' | 'sheetReference' | 'arrayFormula' | 'sheetWithoutCells';
+  readonly sheet?: string;
+  readonly address?: string;
+  readonly part?: string;
+}
+
+/** What would be lost or broken if the file were saved, and the way round it. */
+export function fileLossText({ kind, sheet, address, part }: FileLossFacts): string {
+  const place = [sheet, address].filter((text) => text !== undefined).join('!');
+  const where = place === '' ? (part ?? '') : place;
+  const at = where === '' ? '' : ` (${where})`;
+  switch (kind) {
+    case 'signature':
+      return 'Filens digitale signatur bliver ugyldig. Fjern den i Excel først.';
+    case 'strictFormat':
+      return 'Filen er gemt i formatet »Strict Open XML«. Gem den i Excel som almindelig .xlsx først.';
+    case 'revisionLog':
+      return 'Filens log over ændringer. Slå deling af projektmappen fra i Excel først.';
+    case 'sheetReference':
+      return `Et diagram eller en pivottabel peger på et ark, der har skiftet navn eller er slettet${at}.`;
+    case 'arrayFormula':
+      return `En formel, der fylder flere celler${at}.`;
+    case 'sheetWithoutCells':
+      return `Et ark uden celler, som ikke kan ændres${at}.`;
+  }
+}
