@@ -10,7 +10,8 @@ export interface TableSighting {
 /**
  * Which table is ours for each id. On a marked sheet the marker with or without a number counts, the plain one first.
  * On other sheets only the plain marker counts, and only when no marked sheet has one: a copied sheet brings tables
- * with similar names, and a copy is the user's. Ids that nobody asked for are read from the table names.
+ * with similar names, and a copy is the user's. Tables that nobody asked for are told when
+ * they stand on a marked sheet; their ids are read from their names.
  */
 export function findOurTables<T extends TableSighting>(
   tables: readonly T[],
@@ -18,28 +19,19 @@ export function findOurTables<T extends TableSighting>(
   asked: readonly TableId[],
 ): Map<TableId, T> {
   const found = new Map<TableId, T>();
-  const ids = new Set(asked);
   for (const id of asked) keep(found, id, findOne(tables, markedSheetKeys, id));
   const used = new Set(found.values());
-  for (const table of tables) {
+  const others = tables.filter((table) => markedSheetKeys.has(table.sheetKey) && !used.has(table));
+  for (const table of others) {
     const id = idOfName(table.name);
-    if (id === undefined || ids.has(id) || used.has(table)) continue;
-    ids.add(id);
-    keep(
-      found,
-      id,
-      findOne(
-        tables.filter((other) => !used.has(other)),
-        markedSheetKeys,
-        id,
-      ),
-    );
+    const isNew = id !== undefined && !asked.includes(id) && !found.has(id);
+    if (isNew) keep(found, id, findOne(others, markedSheetKeys, id));
   }
   return found;
 }
 
 /** The table that is ours for one id; see {@link findOurTables}. */
-export function findOne<T extends TableSighting>(
+function findOne<T extends TableSighting>(
   tables: readonly T[],
   markedSheetKeys: ReadonlySet<string>,
   id: TableId,

@@ -7,7 +7,7 @@ import { sortTable } from '../../../host/workbook/sort-table';
 import { addSheet } from '../../../host/workbook/sheets';
 import { addTable, deleteTable, renameTable } from '../../../host/workbook/tables';
 import { typeInCell } from '../../../host/workbook/type-in-cell';
-import type { PlanStep } from '../../../src/workbook/plan';
+import type { PlanStep, WriteBlock } from '../../../src/workbook/plan';
 import { expectRefusal } from './expect-refusal';
 import type { MakeHarness } from './harness';
 import { testWith } from './harness';
@@ -15,7 +15,7 @@ import { buildResult, buildTid, ensureSheet, ensureTid, planOf, STAMP, writeTid 
 import { firstSheet, sheetOf, tableOf } from './workbook-image';
 
 /** Something harmless first, so that a refusal that comes too late is seen. */
-const title: PlanStep = {
+const title: WriteBlock = {
   kind: 'writeBlock',
   sheet: 'tid',
   at: { row: 0, column: 0 },
