@@ -16,5 +16,5 @@ export const faultDetails = {
   sameVersion: 'kun én række for samme forløb, fase eller måned og version',
   otherCitizen: 'et forløb, der hører til samme borger',
   ownReason: 'Vælg fra rullelisten, eller skriv årsagen i arket Lister. Teksten bruges, som den står.',
-  settingMissing: 'Skriv indstillingens navn i en række igen. Så længe bruges standard.',
+  noteColumn: 'Tilføj kolonnen, hvis I vil bruge den. Der regnes ikke på den.',
 } as const;

@@ -15,6 +15,9 @@ export interface FaultFacts {
   /** Another place, id or figure that the fault is about. */
   readonly other?: string;
   readonly sheet?: string;
+  /** Better words than those of the kind, where the table knows more. */
+  readonly expected?: string;
+  readonly remedy?: string;
 }
 
 /** The words for one kind of fault. */
@@ -33,7 +36,7 @@ const limits = ({ min, max }: FaultFacts) => {
 const number = (facts: FaultFacts) => `et tal ${limits(facts)}`.trim();
 const choice = ({ allowed = [] }: FaultFacts) => `en af: ${allowed.join(' · ')}`;
 const understood = (facts: FaultFacts) =>
-  `Værdien er læst som ${facts.understood ?? ''}. Ret den med ét klik på kontrolsiden.`;
+  `Værdien er læst som ${facts.understood ?? ''}. Ret den med ét klik i panelet under Kontrol.`;
 
 /** Danish words for every kind of fault: what was expected and what to do. What was found is the cell's own value. */
 export const faultWords: Readonly<Record<FaultKind, FaultWords>> = {
@@ -58,7 +61,7 @@ export const faultWords: Readonly<Record<FaultKind, FaultWords>> = {
     headline: (header) => `Kolonnen ${header} har fået et andet navn`,
     expected: ({ header }) => `overskriften ${header}`,
     remedy: ({ header, guess = '' }) =>
-      `Er »${guess}« den rigtige kolonne? Så ret overskriften til ${header} med ét klik på kontrolsiden.`,
+      `Er »${guess}« den rigtige kolonne? Så ret overskriften til ${header} med ét klik i panelet under Kontrol.`,
   },
   headerDoubled: {
     headline: (header) => `Kolonnen ${header} står der to gange`,
@@ -68,13 +71,13 @@ export const faultWords: Readonly<Record<FaultKind, FaultWords>> = {
   },
   requiredBlank: {
     headline: (header) => `${header} mangler`,
-    expected: ({ other }) => other ?? 'en udfyldt celle',
+    expected: () => 'en udfyldt celle',
     remedy: ({ header }) => `Udfyld ${header}, eller slet rækken, hvis den ikke skal være der.`,
   },
   notANumber: {
     headline: (header) => `${header} er ikke et tal`,
     expected: number,
-    remedy: ({ other }) => other ?? 'Skriv kun tallet, fx 3 eller 12,5. Ord og skøn kan stå i Note.',
+    remedy: () => 'Skriv kun tallet, fx 3 eller 12,5. Ord og skøn kan stå i Note.',
   },
   numberAsText: {
     headline: (header) => `${header} er skrevet som tekst`,
@@ -88,12 +91,12 @@ export const faultWords: Readonly<Record<FaultKind, FaultWords>> = {
   },
   notWhole: {
     headline: (header) => `${header} går ikke op`,
-    expected: (facts) => facts.other ?? `et helt tal ${limits(facts)}`.trim(),
+    expected: (facts) => `et helt tal ${limits(facts)}`.trim(),
     remedy: () => 'Ret tallet.',
   },
   notADate: {
     headline: (header) => `${header} er ikke en dato`,
-    expected: ({ other }) => other ?? 'en dato, der findes, skrevet som 31-12-2026',
+    expected: () => 'en dato, der findes, skrevet som 31-12-2026',
     remedy: () => 'Skriv datoen igen. Tjek, at dagen findes i måneden.',
   },
   dateAsText: {
@@ -115,7 +118,7 @@ export const faultWords: Readonly<Record<FaultKind, FaultWords>> = {
   unknownCode: {
     headline: (header) => `${header} kendes ikke`,
     expected: choice,
-    remedy: ({ other }) => other ?? 'Vælg en værdi fra rullelisten.',
+    remedy: () => 'Vælg en værdi fra rullelisten.',
   },
   codeSynonym: {
     headline: (header) => `${header} er skrevet på en anden måde`,
@@ -131,7 +134,7 @@ export const faultWords: Readonly<Record<FaultKind, FaultWords>> = {
     headline: (header) => `${header} ligner et CPR-nummer`,
     expected: () => 'et id eller en tekst uden CPR-nummer',
     remedy: () =>
-      'Slet nummeret, og brug kommunens eget id for borgeren, fx B-0007. Nummeret vises eller gemmes ikke her.',
+      'Slet nummeret, og brug kommunens eget id for borgeren, fx B-0007. Nummeret vises ikke her.',
   },
   duplicateId: {
     headline: (header) => `${header} findes flere gange`,
@@ -140,12 +143,12 @@ export const faultWords: Readonly<Record<FaultKind, FaultWords>> = {
   },
   unknownCitizen: {
     headline: (header) => `${header} findes ikke i Borgere`,
-    expected: ({ other }) => other ?? 'et BorgerID, der står i arket Borgere',
+    expected: () => 'et BorgerID, der står i arket Borgere',
     remedy: () => 'Ret nummeret, eller opret borgeren i arket Borgere.',
   },
   unknownCourse: {
     headline: (header) => `${header} findes ikke i Forløb`,
-    expected: ({ other }) => other ?? 'et ForløbID, der står i arket Forløb',
+    expected: () => 'et ForløbID, der står i arket Forløb',
     remedy: () => 'Ret nummeret, eller opret forløbet i arket Forløb.',
   },
   answersMissing: {
@@ -196,7 +199,7 @@ export const faultWords: Readonly<Record<FaultKind, FaultWords>> = {
   },
   expectationOutsideCourse: {
     headline: () => 'Forventning passer ikke til metoden',
-    expected: ({ other = '' }) => other,
+    expected: () => 'en fase eller måned, som metoden har',
     remedy: () => 'Ret Fase eller Måned, eller ret metoden i arket Forløb.',
   },
   expectationMissing: {
@@ -207,7 +210,7 @@ export const faultWords: Readonly<Record<FaultKind, FaultWords>> = {
   settingUnknown: {
     headline: () => 'Indstilling kendes ikke eller mangler',
     expected: ({ allowed = [] }) => danishList(allowed),
-    remedy: ({ other }) => other ?? 'Ret navnet i Indstilling. Så længe bruges standard.',
+    remedy: () => 'Ret navnet i Indstilling. Så længe bruges standard.',
   },
 };
 
@@ -221,8 +224,15 @@ export function faultHeadline(fault: Pick<Fault, 'kind' | 'place'>): string {
   return faultWords[fault.kind].headline(fault.place.header ?? '');
 }
 
-/** What stands in a cell when it holds no text. */
-export const cellWords = { blank: 'tom celle', yes: 'SAND', no: 'FALSK' } as const;
+/** What was found where there is no text to show. */
+export const cellWords = {
+  blank: 'tom celle',
+  yes: 'SAND',
+  no: 'FALSK',
+  noColumn: 'ingen sådan kolonne',
+  noTable: 'ingen tabel',
+  noSheet: 'intet ark',
+} as const;
 
 /** Columns by their letters: `kolonne B og C`. */
 export function columnWords(letters: readonly string[]): string {

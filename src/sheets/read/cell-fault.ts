@@ -62,8 +62,8 @@ export function cellFault(
       address: faultAddress(table, place, row),
     },
     found: describeFound(value, spec.kind),
-    expected: faultWords[kind].expected(facts),
-    remedy: faultWords[kind].remedy(facts),
+    expected: more.expected ?? faultWords[kind].expected(facts),
+    remedy: more.remedy ?? faultWords[kind].remedy(facts),
     ...(mend === undefined ? {} : { mend }),
   };
 }

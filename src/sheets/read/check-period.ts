@@ -21,14 +21,14 @@ export function checkPeriod(
   method: SupportMethod,
   { phase, month, hours, score }: PeriodFacts,
 ): void {
-  const tell = (id: 'phase' | 'month', other: string) => {
-    reader.report('expectationOutsideCourse', id, { other });
+  const tell = (id: 'phase' | 'month', expected: string) => {
+    reader.report('expectationOutsideCourse', id, { expected });
   };
   const last = lastMethodMonth(method);
   if (phase === undefined && month === undefined) {
-    reader.report('requiredBlank', 'month', { other: faultDetails.monthNeeded });
+    reader.report('requiredBlank', 'month', { expected: faultDetails.monthNeeded });
   } else if (score !== undefined && month === undefined) {
-    reader.report('requiredBlank', 'month', { other: faultDetails.goalMonthNeeded });
+    reader.report('requiredBlank', 'month', { expected: faultDetails.goalMonthNeeded });
   } else if (phase !== undefined && method.phases === null) tell('phase', faultDetails.noPhases(method.id));
   else if (month !== undefined && last !== null && month > last) {
     tell('month', faultDetails.lastMonth(method.id, last));

@@ -79,8 +79,11 @@ export class CourseLookup {
     );
   }
 
-  /** Notes a row that is left out, as far as it says whose it is. */
+  /** Notes a row that is left out, as far as it says whose it is. One that names somebody else's course touches both. */
   leaveOut(concerns: Concerns, place: string, citizenId?: string, courseId?: string): void {
+    const owner = courseId === undefined ? undefined : this.courses.citizenOf.get(courseId);
+    if (owner !== undefined && citizenId !== undefined && owner !== citizenId)
+      this.leaveOut(concerns, place, citizenId);
     this.context.leftOut.push({
       concerns,
       ...(citizenId === undefined ? {} : { citizenId }),

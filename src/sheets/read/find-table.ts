@@ -1,4 +1,4 @@
-import { faultWords } from '../../text/faults';
+import { cellWords, faultWords } from '../../text/faults';
 import type { CellValue } from '../../workbook/cell-value';
 import type { Snapshot, TableState } from '../../workbook/snapshot';
 import type { Fault } from '../fault';
@@ -64,7 +64,7 @@ function missingTable(snapshot: Snapshot, spec: SheetSpec | undefined, table: Ta
     kind,
     severity: SEVERITIES[kind],
     place: state === undefined ? place : { ...place, sheetKey: state.key, cell },
-    found: faultWords[kind].headline(''),
+    found: state === undefined ? cellWords.noSheet : cellWords.noTable,
     expected: faultWords[kind].expected(facts),
     remedy: faultWords[kind].remedy(facts),
   };

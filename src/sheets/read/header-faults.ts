@@ -1,7 +1,8 @@
+import { faultDetails } from '../../text/fault-details';
 import { cellWords, columnWords, faultWords } from '../../text/faults';
 import { columnLetters } from '../../workbook/a1';
 import type { TableState } from '../../workbook/snapshot';
-import type { Fault, FaultKind, Mend, Severity } from '../fault';
+import type { Fault, FaultKind, Mend } from '../fault';
 import { headerText } from '../specs/header-text';
 import type { ColumnSpec } from '../spec';
 import { describeFound } from './describe-found';
@@ -26,9 +27,10 @@ export function headerFaults(table: TableState, match: ColumnMatch): readonly Fa
 
 function missingFault(table: TableState, column: ColumnSpec): Fault {
   const header = headerText(column);
-  const severity: Severity = column.kind === 'text' && !column.required ? 'note' : 'error';
   const mend: Mend = { kind: 'addColumn', table: table.id, header };
-  return { ...headerFault(table, 'headerMissing', header, 0, cellWords.blank), severity, mend };
+  const fault = { ...headerFault(table, 'headerMissing', header, 0, cellWords.noColumn), mend };
+  const isNote = column.kind === 'text' && !column.required;
+  return isNote ? { ...fault, severity: 'note', remedy: faultDetails.noteColumn } : fault;
 }
 
 function renamedFault(table: TableState, { column }: MissingColumn, place: number): Fault {

@@ -42,7 +42,7 @@ export function readExpectations(context: ReadingContext, lookup: CourseLookup):
   const { current, doubled } = currentVersions(estimates);
   for (const [row, others] of doubled) {
     const places = others.map((other) => reader.address('courseId', other)).join(', ');
-    reader.reportAt(row, 'duplicateId', 'courseId', { other: places });
+    reader.reportAt(row, 'duplicateId', 'courseId', { other: places, expected: faultDetails.sameVersion });
   }
   for (const { row, courseId } of estimates.filter((estimate) => doubled.has(estimate.row))) {
     lookup.leaveOut('expectation', reader.address('courseId', row), undefined, courseId);
@@ -66,7 +66,7 @@ function readRow(
   const score = readScore(reader, instruments[course.goalInstrument], false);
   if (reader.failed) return [];
   if (hours === undefined && score === undefined) {
-    reader.report('requiredBlank', 'hours', { other: faultDetails.expectationNeeded });
+    reader.report('requiredBlank', 'hours', { expected: faultDetails.expectationNeeded });
     return [];
   }
   checkPeriod(reader, courseRules.methods[course.method], { phase, month, hours, score });

@@ -66,7 +66,7 @@ function readRow(reader: Reader, lookup: CourseLookup): ReadRow {
   reader.text('note');
   const owner = courseId === undefined ? undefined : lookup.citizenOf(courseId);
   if (owner !== undefined && citizenId !== undefined && owner !== citizenId) {
-    reader.report('unknownCourse', 'courseId', { other: faultDetails.otherCitizen });
+    reader.report('unknownCourse', 'courseId', { expected: faultDetails.otherCitizen });
   }
   return { citizenId, courseId, month, hours };
 }

@@ -46,7 +46,7 @@ function readMeasurement(reader: Reader, citizenId: string | undefined): Measure
   if (instrument === undefined) return undefined;
   const score = readScore(reader, instruments[instrument], true);
   if (score === undefined && !reader.failed) {
-    reader.report('requiredBlank', 'score', { other: faultDetails.goalNeeded });
+    reader.report('requiredBlank', 'score', { expected: faultDetails.goalNeeded });
   }
   const isWhole = citizenId !== undefined && date !== undefined && score !== undefined;
   return reader.failed || !isWhole ? undefined : { citizenId, date, instrument, score };

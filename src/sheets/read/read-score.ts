@@ -3,23 +3,19 @@ import type { Instrument } from '../../domain/instruments/instrument';
 import { scoreAnswers } from '../../domain/instruments/score-answers';
 import { danishNumber } from '../../text/danish-format';
 import { faultDetails } from '../../text/fault-details';
-import type { forventningerTable } from '../specs/forventninger';
-import type { maalingerTable } from '../specs/maalinger';
-import type { RowReader } from './row-reader';
+import type { FaultKind } from '../fault';
+import type { FaultMore } from './cell-fault';
 
 const ANSWERS = ['answer1', 'answer2', 'answer3', 'answer4', 'answer5'] as const;
 
 type ScoreColumn = (typeof ANSWERS)[number] | 'score';
 
-/** A reader of a table that has the five answers and the total. */
-export type ScoreReader = Pick<RowReader<typeof maalingerTable | typeof forventningerTable>, 'failed'> & {
+/** What of a row reader is needed: both tables with answers have it. */
+export interface ScoreReader {
+  readonly failed: boolean;
   number(id: ScoreColumn, limits?: { readonly min?: number; readonly max?: number }): number | undefined;
-  report(
-    kind: Parameters<RowReader<typeof maalingerTable>['report']>[0],
-    id: ScoreColumn,
-    more?: { readonly other?: string; readonly min?: number; readonly max?: number },
-  ): void;
-};
+  report(kind: FaultKind, id: ScoreColumn, more?: FaultMore): void;
+}
 
 /**
  * The score of a row: five answers, else the total. `null` when answers are missing (nothing is imputed), `undefined`
@@ -56,5 +52,5 @@ export function readScore(
 
 function checkStep(reader: ScoreReader, instrument: Instrument, total: number): void {
   if (checkTotal(instrument, total) !== 'offStep') return;
-  reader.report('notWhole', 'score', { other: faultDetails.step(instrument.id, instrument.step) });
+  reader.report('notWhole', 'score', { expected: faultDetails.step(instrument.id, instrument.step) });
 }

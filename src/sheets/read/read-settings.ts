@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { ReadingLimits } from '../../domain/dobbelt-bundlinje/facts';
-import { faultDetails } from '../../text/fault-details';
 import { opsaetningTable, SETTINGS } from '../specs/opsaetning';
 import type { SettingSpec } from '../specs/opsaetning';
 import { cleanText } from './clean-text';
@@ -79,7 +78,7 @@ function settingOf(label: string): SettingSpec | undefined {
 
 function tellUnknown(reader: Reader, seen: ReadonlySet<SettingId>): void {
   const allowed = SETTINGS.filter(({ id }) => !seen.has(id)).map(({ label }) => label);
-  reader.report('settingUnknown', 'setting', { allowed, other: faultDetails.settingMissing });
+  reader.report('settingUnknown', 'setting', { allowed });
 }
 
 function readSetting(reader: Reader, { id, kind, min, max }: SettingSpec, found: FoundSettings): void {

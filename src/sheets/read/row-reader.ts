@@ -96,7 +96,7 @@ export class RowReader<S extends TableSpec> {
 
   /** A value of a list that people add to: one that is not on it is used all the same. */
   openCode(id: ColumnId<S>, list: CodeList, own: ReadonlySet<string>): string | undefined {
-    const allowed = [...list.map(({ code }) => code), ...own];
+    const allowed = [...new Set([...list.map(({ code }) => code), ...own])];
     const read = (value: CellValue): CellReading<string> => {
       const reading = readWord(value);
       if (reading.value === undefined || own.has(reading.value)) return reading;
@@ -106,7 +106,7 @@ export class RowReader<S extends TableSpec> {
         ? reading
         : { value: found.code, fault: 'codeSynonym', cell: found.code };
     };
-    return this.guarded(id, read, { allowed, other: faultDetails.ownReason });
+    return this.guarded(id, read, { allowed, remedy: faultDetails.ownReason });
   }
 
   date(id: ColumnId<S>): CalendarDate | undefined {
