@@ -20,8 +20,9 @@ export interface ApplyContext {
   bytes: number;
   /** A stop from here on leaves something done. */
   hasWritten: boolean;
-  /** Lets others work and stops the run when that was asked for; called between blocks of rows. */
-  readonly pause: () => Promise<void>;
+  stepsDone: number;
+  /** Between blocks of rows: tells how much of the step is done, lets others work, stops the run when asked to. */
+  readonly pause: (shareOfStep: number) => Promise<void>;
 }
 
 /** Our sheet with this id; it was there a moment ago, so a missing one is a host error. */

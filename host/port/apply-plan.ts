@@ -19,6 +19,21 @@ export async function applyPlan(model: WorkbookModel, plan: Plan, run: RunOption
   requireGoOn(run, false);
   requireNotEditing(model);
   const answers = check(model, plan);
+  const context = startContext(model, plan, answers, run);
+  try {
+    await carryOut(context, run);
+  } catch (error) {
+    throw translateRefusal(error, plan.command, context.hasWritten);
+  }
+  return { cellsWritten: context.cellsWritten, syncs: 0, bytes: context.bytes };
+}
+
+function startContext(
+  model: WorkbookModel,
+  plan: Plan,
+  answers: readonly AnsweredProbe[],
+  run: RunOptions,
+): ApplyContext {
   const context: ApplyContext = {
     model,
     plan,
@@ -26,18 +41,15 @@ export async function applyPlan(model: WorkbookModel, plan: Plan, run: RunOption
     cellsWritten: 0,
     bytes: 0,
     hasWritten: false,
-    pause: async () => {
+    stepsDone: 0,
+    pause: async (shareOfStep) => {
+      run.onProgress?.((context.stepsDone + shareOfStep) / (plan.steps.length + 1));
       await nextTurn();
       requireGoOn(run, true);
       requireNotEditing(model);
     },
   };
-  try {
-    await carryOut(context, run);
-  } catch (error) {
-    throw translateRefusal(error, plan.command, context.hasWritten);
-  }
-  return { cellsWritten: context.cellsWritten, syncs: 0, bytes: context.bytes };
+  return context;
 }
 
 function check(model: WorkbookModel, plan: Plan): AnsweredProbe[] {
@@ -70,7 +82,8 @@ async function carryOut(context: ApplyContext, run: RunOptions): Promise<void> {
     if (step.kind === 'ensureSheet' && !there.has(step.sheet)) {
       stampAll(context, 'running', (sheet) => sheet === step.sheet);
     }
-    run.onProgress?.((index + 1) / (plan.steps.length + 1));
+    context.stepsDone = index + 1;
+    run.onProgress?.(context.stepsDone / (plan.steps.length + 1));
     await Promise.resolve();
   }
   requireGoOn(run, context.hasWritten);

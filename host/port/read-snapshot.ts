@@ -1,10 +1,11 @@
 import { areaAddress } from '../../src/workbook/a1';
+import type { Area } from '../../src/workbook/place';
 import type { Probe, AnsweredProbe } from '../../src/workbook/probes';
 import type { Snapshot, SnapshotRequest, TableState } from '../../src/workbook/snapshot';
 import { bodyRowCount, bodyRows } from '../../src/workbook/table-layout';
 import { cellAt, mapArea, valuesOf } from '../workbook/cells';
 import { mergesAt } from '../workbook/merges';
-import type { WorkbookModel } from '../workbook/model';
+import type { SheetModel, WorkbookModel } from '../workbook/model';
 import { requireSheet } from '../workbook/sheets';
 import { tablesAt } from '../workbook/tables';
 import { readInventory } from './read-inventory';
@@ -29,8 +30,12 @@ export function answerProbe(model: WorkbookModel, probe: Probe): AnsweredProbe {
   return {
     ...probe,
     values: probe.purpose === 'block' ? [] : valuesOf(sheet, probe.area),
-    isFormula: mapArea(probe.area, (row, column) => cellAt(sheet, row, column)?.formula !== undefined),
+    ...(probe.purpose === 'surplus' ? { isFormula: formulasIn(sheet, probe.area) } : {}),
     mergedAreas: mergesAt(sheet, probe.area).map(areaAddress),
     tables: tablesAt(model, sheet, probe.area).map((table) => table.name),
   };
+}
+
+function formulasIn(sheet: SheetModel, area: Area): boolean[][] {
+  return mapArea(area, (row, column) => cellAt(sheet, row, column)?.formula !== undefined);
 }

@@ -11,7 +11,7 @@ import { writeCell } from './write-cells';
 export async function writeBlock(context: ApplyContext, step: WriteBlock): Promise<void> {
   const columnCount = step.values[0]?.length ?? 0;
   for (const block of splitRows(step.values)) {
-    if (block.start > 0) await context.pause();
+    if (block.start > 0) await context.pause(block.start / step.values.length);
     const sheet = sheetById(context.model, step.sheet);
     const area = { ...step.at, row: step.at.row + block.start, rowCount: block.rows.length, columnCount };
     step.numberFormats?.forEach((numberFormat, index) => {

@@ -14,7 +14,7 @@ import { writeCell } from './write-cells';
 export async function writeRows(context: ApplyContext, step: WriteRows, stepIndex: number): Promise<void> {
   const { model } = context;
   for (const block of splitRows(step.rows)) {
-    if (block.start > 0) await context.pause();
+    if (block.start > 0) await context.pause(block.start / step.rows.length);
     // Found again for each block: a person may have sorted columns or renamed the sheet in between.
     const { table, sheet } = tableById(model, step.table);
     const columns = columnsOf(sheet, table, step.headers);

@@ -40,7 +40,7 @@ export function enterValues(
       if (value !== null && !isSwallowed(merges, place)) enterOne(sheet, place, value, culture, year);
     }),
   );
-  for (const table of tablesAt(model, sheet, { ...area, rowCount: area.rowCount })) {
+  for (const table of tablesAt(model, sheet, area)) {
     if (area.row <= table.area.row) repairHeaders(sheet, table);
   }
   notify(model, 'cells', sheet, area, by);

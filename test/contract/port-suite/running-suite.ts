@@ -1,9 +1,10 @@
 import { valueAt } from '../../../host/workbook/cells';
-import type { Plan } from '../../../src/workbook/plan';
+import { HostError } from '../../../src/workbook/host-error';
+import type { Plan, PlanStep } from '../../../src/workbook/plan';
 import { hostErrorOf } from './expect-refusal';
 import type { Harness, MakeHarness } from './harness';
 import { testWith } from './harness';
-import { buildResult, buildTid, ensureSheet, planOf, STAMP, writeTid } from './plans';
+import { buildResult, buildTid, ensureSheet, ensureTid, planOf, ROWS, STAMP, writeTid } from './plans';
 import { firstSheet, imageOf, sheetOf, takeImage } from './workbook-image';
 import { typeInCell } from '../../../host/workbook/type-in-cell';
 
@@ -18,6 +19,42 @@ function largePlan(): Plan {
   const values = rows.map(([id]) => [id ?? null, text]);
   const block = { kind: 'writeBlock', sheet: 'resultat', at: { row: 4, column: 0 }, values } as const;
   return planOf([writeTid(rows), block], [STAMP]);
+}
+
+/** Small, but with a step of each kind that makes something. */
+function everyStep(): Plan {
+  const target = { table: 'tid', header: 'ForløbID' } as const;
+  const headers = ['ForløbID', 'Timer (t)'];
+  const steps: PlanStep[] = [
+    ensureSheet('tid', 'Tid'),
+    ensureTid({ rows: ROWS }),
+    { kind: 'addColumn', table: 'tid', column: { header: 'Note' } },
+    { kind: 'renameHeader', table: 'tid', column: 1, was: 'Måned', header: 'Måned (1.)' },
+    writeTid([['F-4', 15]], { headers, startRow: 3, was: [[null, null]] }),
+    ensureSheet('resultat', 'Resultat', { order: 2 }),
+    { kind: 'writeBlock', sheet: 'resultat', at: { row: 3, column: 0 }, values: [['=1', 2]] },
+    { kind: 'setName', name: 'ip_liste_forloeb', to: target, hidden: false },
+    { kind: 'setValidation', target, rule: { kind: 'list', name: 'ip_liste_forloeb' } },
+    writeTid([['F-1', 10]], { headers, rowCount: 2 }),
+  ];
+  return planOf(steps, [STAMP]);
+}
+
+/** Whether the run could be stopped at this point; after the last one it is simply done. */
+async function stopsAt({ port, model }: Harness, point: number): Promise<boolean> {
+  const controller = new AbortController();
+  let calls = 0;
+  const onProgress = () => {
+    calls++;
+    if (calls === point) controller.abort();
+  };
+  const theirs = takeImage({ ...model, sheets: [firstSheet(model)] });
+  const outcome = await port.apply(everyStep(), { signal: controller.signal, onProgress }).then(
+    () => false,
+    (error: unknown) => error instanceof HostError && error.code === 'cancelled',
+  );
+  expect(takeImage({ ...model, sheets: [firstSheet(model)], tables: [], names: [] })).toEqual(theirs);
+  return outcome;
 }
 
 export function describeRunning(make: MakeHarness): void {
@@ -62,6 +99,23 @@ export function describeRunning(make: MakeHarness): void {
       await harness.port.apply(largePlan());
       expect(stampOf(harness)).toBe(STAMP.done);
       expect(valueAt(sheetOf(harness.model, 'resultat'), 1503, 0)).toBe('F-1499');
+    });
+  });
+
+  describe('a run that is stopped at any point of its progress', () => {
+    test('and run again ends as if it had never been stopped', async () => {
+      const straight = await make();
+      await straight.port.apply(everyStep());
+      const wanted = takeImage(straight.model);
+      await straight.dispose();
+      let isStopped = true;
+      for (let point = 1; isStopped; point++) {
+        const harness = await make();
+        isStopped = await stopsAt(harness, point);
+        await harness.port.apply(everyStep());
+        expect(imageOf(harness.model)).toEqual(wanted);
+        await harness.dispose();
+      }
     });
   });
 
