@@ -1,8 +1,9 @@
 // Start file of the host page: a workbook in the browser with the pane beside it.
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
+import { HostApp } from './app/host-app';
 
 const place = document.getElementById('root');
 if (place) {
-  createRoot(place).render(<FluentProvider theme={webLightTheme}>Investeringspanelet</FluentProvider>);
+  const inFrame = new URLSearchParams(location.search).has('frame');
+  createRoot(place).render(<HostApp inFrame={inFrame} />);
 }
