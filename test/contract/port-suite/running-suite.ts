@@ -24,18 +24,18 @@ function largePlan(): Plan {
 /** Small, but with a step of each kind that makes something. */
 function everyStep(): Plan {
   const target = { table: 'tid', header: 'ForløbID' } as const;
-  const headers = ['ForløbID', 'Timer (t)'];
+  const headers = ['ForløbID', 'Måned (1.)', 'Timer (t)'];
   const steps: PlanStep[] = [
     ensureSheet('tid', 'Tid'),
     ensureTid({ rows: ROWS }),
     { kind: 'addColumn', table: 'tid', column: { header: 'Note' } },
     { kind: 'renameHeader', table: 'tid', column: 1, was: 'Måned', header: 'Måned (1.)' },
-    writeTid([['F-4', 15]], { headers, startRow: 3, was: [[null, null]] }),
+    writeTid([['F-4', 46113, 15]], { headers, startRow: 3, was: [[null, null, null]] }),
     ensureSheet('resultat', 'Resultat', { order: 2 }),
     { kind: 'writeBlock', sheet: 'resultat', at: { row: 3, column: 0 }, values: [['=1', 2]] },
     { kind: 'setName', name: 'ip_liste_forloeb', to: target, hidden: false },
     { kind: 'setValidation', target, rule: { kind: 'list', name: 'ip_liste_forloeb' } },
-    writeTid([['F-1', 10]], { headers, rowCount: 2 }),
+    writeTid([['F-1', 46023, 10]], { headers, rowCount: 2 }),
   ];
   return planOf(steps, [STAMP]);
 }

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const here = createRequire(__filename);
+
+/** Folder of Microsoft's client library, as installed. */
+export const OFFICE_DIST = join(dirname(here.resolve('@microsoft/office-js/package.json')), 'dist');
+
+/** Source of the library for Excel on Windows, unmodified. */
+export function readExcelLibrary(): string {
+  return readFileSync(join(OFFICE_DIST, 'excel-win32-16.01.js'), 'utf8');
+}
