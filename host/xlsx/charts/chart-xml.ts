@@ -30,7 +30,7 @@ export function chartXml(spec: ChartSpec, sheets: ChartSheets): string {
     `<c:roundedCorners val="0"/><c:chart>${titleXml(spec.title, 12, true)}` +
     `<c:autoTitleDeleted val="${spec.title === '' ? 1 : 0}"/><c:plotArea><c:layout/>${groups.join('')}` +
     `${axesXml(spec)}</c:plotArea>${spec.series.length > 1 ? legend : ''}<c:plotVisOnly val="1"/>` +
-    `<c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
+    `<c:dispBlanksAs val="span"/></c:chart></c:chartSpace>`
   );
 }
 
