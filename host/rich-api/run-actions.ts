@@ -51,7 +51,7 @@ function runAction(action: RichAction, paths: PathResolver, host: HostState, res
       answer(object === null ? null : selectProperties(object, action.QueryInfo, host));
       return;
     case ActionType.method:
-      answer(callMethod(present(object), action, paths, host));
+      answer(callMethod(object, action, paths, host));
       return;
     case ActionType.setProperty:
       present(object).set(action.Name ?? '', paths.arguments(action.ArgumentInfo).raw(0));
@@ -66,15 +66,22 @@ function runAction(action: RichAction, paths: PathResolver, host: HostState, res
   }
 }
 
-function callMethod(object: RichObject, action: RichAction, paths: PathResolver, host: HostState): unknown {
+function callMethod(
+  object: RichObject | null,
+  action: RichAction,
+  paths: PathResolver,
+  host: HostState,
+): unknown {
   const name = action.Name ?? '';
-  if (name === '_KeepReference' && object.isKept) {
+  // The client keeps what it asks for before it knows whether it is there.
+  if (object === null && name === '_KeepReference') return null;
+  if (name === '_KeepReference' && object?.isKept === true) {
     const id = `r${host.nextReference++}`;
     host.references.set(id, object);
     host.referenceIds.set(object, id);
     return null;
   }
-  return object.call(name, paths.arguments(action.ArgumentInfo));
+  return present(object).call(name, paths.arguments(action.ArgumentInfo));
 }
 
 function present(object: RichObject | null): RichObject {

@@ -3,7 +3,10 @@ import type { ValidationRule } from '../../src/workbook/plan';
 import type { ValidationModel } from '../workbook/model';
 import { invalidArgument } from './rich-error';
 
-const bound = z.union([z.number(), z.string()]).transform(Number).pipe(z.number());
+/** A number, or a formula that is nothing but a number. */
+const bound = z
+  .union([z.number(), z.string().transform((text) => Number(text.replace(/^=/, '')))])
+  .pipe(z.number());
 const between = z.object({ formula1: bound, formula2: bound, operator: z.literal('Between') });
 
 const richRule = z.union([

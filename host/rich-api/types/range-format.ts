@@ -2,7 +2,7 @@ import { requireWritable } from '../../workbook/guards';
 import { columnChars, columnPoints } from '../column-width';
 import { needNumber, needText, needWord, needFlag } from '../need';
 import { readFormat, writeFormat } from '../range-formats';
-import type { BorderTarget, RangeTarget, TypeTable } from '../rich-types';
+import type { BorderTarget, HostState, RangeTarget, TypeTable } from '../rich-types';
 
 const HORIZONTAL = { General: undefined, Left: 'left', Center: 'center', Right: 'right' } as const;
 const VERTICAL = { Top: 'top', Center: 'center', Bottom: 'bottom' } as const;
@@ -82,17 +82,24 @@ export const rangeBorderCollection: TypeTable<RangeTarget> = {
   make: { GetItem: (range, args, host) => host.object('RangeBorder', { range, side: args.key(0) }) },
 };
 
-/** The workbook knows lines under cells and nothing else about borders. */
+/** The workbook knows a line under each cell: the range's own lower edge, and the lines between its rows. */
+function lineUnder({ range, side }: BorderTarget, value: unknown, host: HostState): void {
+  const { sheet, area } = range;
+  const isEdge = side === 'EdgeBottom';
+  if (!isEdge && side !== 'InsideHorizontal') throw host.missing(`RangeBorder ${side} (set)`);
+  const above = { ...area, rowCount: area.rowCount - 1 };
+  const last = { ...area, row: area.row + above.rowCount, rowCount: 1 };
+  if (isEdge || above.rowCount > 0)
+    writeFormat({ sheet, area: isEdge ? last : above }, { borderBottom: needText(value) }, host);
+}
+
 export const rangeBorder: TypeTable<BorderTarget> = {
   name: 'RangeBorder',
   known: 'documentation',
   identity: ({ side }) => ({ _Id: side }),
   get: { SideIndex: ({ side }) => side },
   set: {
-    Color: ({ range, side }, value, host) => {
-      if (side !== 'EdgeBottom') throw host.missing(`RangeBorder ${side} (set)`);
-      writeFormat(range, { borderBottom: needText(value) }, host);
-    },
+    Color: lineUnder,
     Style: (_target, value) => void needWord(value, ['Continuous']),
     Weight: (_target, value) => void needWord(value, ['Hairline', 'Thin', 'Medium']),
   },

@@ -25,7 +25,7 @@ export const worksheet: TypeTable<SheetModel> = {
   except: {
     _RegisterDataChangedEvent: 'recorded',
     _UnregisterDataChangedEvent: 'recorded',
-    ShowGridlines: 'uncalibrated',
+    Gridlines: 'recorded',
   },
   identity: ({ id }) => ({ Id: id }),
   get: {
@@ -45,7 +45,8 @@ export const worksheet: TypeTable<SheetModel> = {
       requireOpenStructure(model);
       sheet.tabColor = needText(value) === '' ? null : needText(value);
     },
-    ShowGridlines: (sheet, value, { model }) => {
+    // The library reads `ShowGridlines` and writes `Gridlines`.
+    Gridlines: (sheet, value, { model }) => {
       requireWritable(model, sheet);
       sheet.gridlines = needFlag(value);
     },

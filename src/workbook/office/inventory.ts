@@ -1,3 +1,4 @@
+import type { CellValue } from '../cell-value';
 import { findOurTables } from '../find-our-tables';
 import type { TableId } from '../marker';
 import type { NameState, Snapshot, SnapshotRequest, TableState } from '../snapshot';
@@ -42,7 +43,7 @@ function askTable(context: Excel.RequestContext, id: TableId, line: TableLine): 
   const table = context.workbook.tables.getItem(line.name);
   const range = table.getRange().untrack().load('address,rowHidden');
   const headers = table.getHeaderRowRange().untrack().load('values');
-  const merged = range.getMergedAreasOrNullObject().load('address');
+  const merged = range.getMergedAreasOrNullObject().untrack().load('address');
   return () => {
     const { name, sheetKey, sheetName, hasTotalsRow, isFiltered, rowCount } = line;
     const values: unknown[][] = headers.values;
@@ -68,19 +69,41 @@ function askName(
   line: NameLine,
   { cells }: SnapshotRequest,
 ): Answer<NameState> {
-  const { name, isHidden, formula, target } = line;
+  const { name, isHidden, formula } = line;
   const constant = constantOf(formula);
-  const state: NameState = {
-    name,
-    isHidden,
-    ...(target === undefined ? {} : { target }),
-    ...(constant === undefined ? {} : { constant }),
-  };
+  if (constant !== undefined) return () => ({ name, isHidden, constant });
+  const target = askTarget(context, line);
   const isAsked = cells.some((cell) => cell.toLowerCase() === name.toLowerCase());
-  const isCell = target?.area.rowCount === 1 && target.area.columnCount === 1;
-  if (!isAsked || target === undefined || !isCell) return () => state;
-  const values = askCells(rangeOf(context.workbook.worksheets.getItem(target.sheetKey), target.area));
-  return () => ({ ...state, value: values()[0]?.[0] ?? null });
+  const value = isAsked ? askNamedCell(context, line) : () => null;
+  return () => {
+    const found = target();
+    if (found === undefined) return { name, isHidden };
+    const isCell = found.area.rowCount === 1 && found.area.columnCount === 1;
+    const state = { name, isHidden, target: found };
+    return isAsked && isCell ? { ...state, value: value() } : state;
+  };
+}
+
+/** Most names say themselves where they point; for others, such as a column of a table, Excel is asked. */
+function askTarget(context: Excel.RequestContext, line: NameLine): Answer<NameState['target']> {
+  const { name, target } = line;
+  if (target !== undefined) return () => target;
+  const range = context.workbook.names.getItem(name).getRangeOrNullObject().untrack();
+  range.load('address,worksheet/id');
+  return () =>
+    range.isNullObject ? undefined : { sheetKey: range.worksheet.id, area: parseHostAddress(range.address) };
+}
+
+function askNamedCell(context: Excel.RequestContext, { name, target }: NameLine): Answer<CellValue> {
+  if (target !== undefined) {
+    const { row, column } = target.area;
+    const sheet = context.workbook.worksheets.getItem(target.sheetKey);
+    const values = askCells(rangeOf(sheet, { row, column, rowCount: 1, columnCount: 1 }));
+    return () => values()[0]?.[0] ?? null;
+  }
+  const range = context.workbook.names.getItem(name).getRangeOrNullObject().untrack();
+  const values = askCells(range);
+  return () => (range.isNullObject ? null : (values()[0]?.[0] ?? null));
 }
 
 /** The text of a name such as `="tid"`. */

@@ -22,7 +22,6 @@ export class Session {
   /** Sends what is queued. `bytes` is the estimated size of the values in it. */
   async roundTrip(operation: string, bytes = 0): Promise<void> {
     this.operation = operation;
-    this.stopIfAsked();
     this.bytes += bytes;
     await this.context.sync();
     this.syncs += 1;
@@ -41,7 +40,8 @@ export class Session {
     });
   }
 
-  private stopIfAsked(): void {
+  /** To be called before anything is queued: what is queued goes out even when the run is broken off. */
+  stopIfAsked(): void {
     if (this.options.signal?.aborted !== true) return;
     throw new HostError('cancelled', this.hasWritten ? { partlyDone: true } : {});
   }

@@ -10,10 +10,18 @@ import type { Session } from './session';
  * Reads the workbook: one round trip for the lists, one for places, named cells and the first block of rows, and one
  * more for each further block of 1 MB.
  */
-export async function takeSnapshot(session: Session, request: SnapshotRequest): Promise<Snapshot> {
+export async function takeSnapshot(session: Session, request: SnapshotRequest): Promise<Taken> {
+  session.stopIfAsked();
   const lists = askLists(session.context);
   await session.roundTrip('read');
-  return takeDetails(session, lists(), request);
+  const found = lists();
+  return { lists: found, snapshot: await takeDetails(session, found, request) };
+}
+
+/** A snapshot with the lists it was made from, so that a plan can be checked against both in one round trip. */
+export interface Taken {
+  readonly lists: Lists;
+  readonly snapshot: Snapshot;
 }
 
 async function takeDetails(session: Session, lists: Lists, request: SnapshotRequest): Promise<Snapshot> {
@@ -28,6 +36,7 @@ async function takeDetails(session: Session, lists: Lists, request: SnapshotRequ
   const blocks: ReadBlock[] = firstRows();
   for (const [index, trip] of rest.entries()) {
     session.progress((index + 1) / (rest.length + 1));
+    session.stopIfAsked();
     const rows = askBlocks(context, trip);
     await session.roundTrip('read');
     blocks.push(...rows());

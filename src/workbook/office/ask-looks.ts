@@ -1,0 +1,50 @@
+import type { Plan } from '../plan';
+import type { TableId } from '../marker';
+import type { Snapshot } from '../snapshot';
+import type { Answer } from './read-cells';
+
+/** What must be known of how things look before they are written again. */
+export interface Looks {
+  /** Number of series of each chart of the plan that is there, by sheet id and chart name. */
+  readonly seriesCounts: ReadonlyMap<string, number>;
+  /** Number formats of the last body row of each table that rows are written to. */
+  readonly rowFormats: ReadonlyMap<TableId, readonly string[]>;
+}
+
+/** Key of a chart in {@link Looks}. */
+export function chartKey(sheet: string, chart: string): string {
+  return `${sheet}/${chart.toLowerCase()}`;
+}
+
+/** Asks for the looks that a plan needs. */
+export function askLooks(context: Excel.RequestContext, plan: Plan, known: Snapshot): Answer<Looks> {
+  const charts = plan.steps.flatMap((step) => {
+    if (step.kind !== 'ensureChart') return [];
+    const sheet = known.sheets.find(({ id }) => id === step.sheet);
+    const name = sheet?.charts.find((chart) => chart.toLowerCase() === step.chart.name.toLowerCase());
+    if (sheet === undefined || name === undefined) return [];
+    const { series } = context.workbook.worksheets.getItem(sheet.key).charts.getItem(name);
+    series.load('count');
+    return [() => [chartKey(step.sheet, name), series.count] as const];
+  });
+  const ids = new Set(plan.steps.flatMap((step) => (step.kind === 'writeRows' ? [step.table] : [])));
+  const rows = known.tables.flatMap((table) => {
+    if (!ids.has(table.id)) return [];
+    const row = context.workbook.tables
+      .getItem(table.name)
+      .getDataBodyRange()
+      .untrack()
+      .getLastRow()
+      .untrack();
+    row.load('numberFormat');
+    return [() => [table.id, firstRow(row.numberFormat)] as const];
+  });
+  return () => ({
+    seriesCounts: new Map(charts.map((answer) => answer())),
+    rowFormats: new Map(rows.map((answer) => answer())),
+  });
+}
+
+function firstRow(grid: readonly (readonly unknown[])[]): string[] {
+  return (grid[0] ?? []).map(String);
+}
