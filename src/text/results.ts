@@ -116,7 +116,7 @@ export const citizenText = {
   missing: 'Mangler',
   otherCourses: 'Andre forløb',
   nothingMissing: 'Intet',
-  noQuestion: 'Ingen: fortsæt som planlagt.',
+  noQuestion: 'Ingen',
   noOthers: 'Ingen',
   noCourse: 'Borgeren har ikke et forløb, der kan vises.',
   pressRefresh: (shown: string) => `◄ Tryk Opdatér i panelet: arket viser endnu ${shown}`,

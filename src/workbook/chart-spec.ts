@@ -31,7 +31,7 @@ export interface ChartSeries {
   readonly axis: 'primary' | 'secondary';
   /** `#RRGGBB`; the border of a hollow column. */
   readonly color: string;
-  /** Hollow columns are clear with a border; lines ignore it. */
+  /** Hollow columns are clear with a border; hollow lines have points filled with white. Lines run on over blank cells. */
   readonly fill: 'solid' | 'hollow';
   readonly dash: 'solid' | 'dash';
   readonly marker: 'none' | 'circle' | 'diamond' | 'triangle' | 'square';

@@ -60,24 +60,37 @@ function cells(header: string, rowCount: number) {
 }
 
 function series(instrument: string, rowCount: number): readonly ChartSeries[] {
-  const expected = { color: COLORS.expected, fill: 'hollow', dash: 'dash' } as const;
-  const actual = { color: COLORS.actual, fill: 'solid', dash: 'solid' } as const;
-  const time = { type: 'column', axis: 'primary', marker: 'none' } as const;
-  const goal = { type: 'line', axis: 'secondary' } as const;
+  const time = { type: 'column', axis: 'primary', marker: 'none', dash: 'solid' } as const;
+  // Points filled with the paper's colour stay visible where the line crosses a solid column.
+  const goal = { type: 'line', axis: 'secondary', fill: 'hollow' } as const;
   return [
-    { ...time, ...expected, name: text.expectedTime, values: cells(headers.expectedPercent, rowCount) },
-    { ...time, ...actual, name: text.actualTime, values: cells(headers.actualPercent, rowCount) },
+    {
+      ...time,
+      name: text.expectedTime,
+      color: COLORS.expected,
+      fill: 'hollow',
+      values: cells(headers.expectedPercent, rowCount),
+    },
+    {
+      ...time,
+      name: text.actualTime,
+      color: COLORS.actual,
+      fill: 'solid',
+      values: cells(headers.actualPercent, rowCount),
+    },
     {
       ...goal,
-      ...expected,
       name: text.expectedGoal(instrument),
+      color: COLORS.expected,
+      dash: 'dash',
       marker: 'circle',
       values: cells(headers.expectedGoal, rowCount),
     },
     {
       ...goal,
-      ...actual,
       name: text.actualGoal(instrument),
+      color: COLORS.actual,
+      dash: 'solid',
       marker: 'diamond',
       values: cells(headers.actualGoal, rowCount),
     },

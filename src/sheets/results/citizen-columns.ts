@@ -38,40 +38,55 @@ function remark(row: MonthRow): string {
 
 /** The month table of one course. The last six figures feed the chart, so that what is not known there is blank. */
 export const citizenColumns: readonly ResultColumn<MonthRow>[] = [
-  { header: headers.month, width: 10, value: ({ month }) => month.month },
+  { header: headers.month, width: 10, align: 'center', value: ({ month }) => month.month },
   { header: headers.calendarMonth, width: 17, value: ({ month }) => danishMonth(month.calendarMonth) },
   {
     header: headers.expectedHours,
     width: 14,
     numberFormat: HOURS,
+    align: 'right',
     value: ({ month }) => charted(month.expectedHours, hours),
   },
-  { header: headers.actualHours, width: 14, numberFormat: HOURS, value: actualHours },
+  { header: headers.actualHours, width: 14, numberFormat: HOURS, align: 'right', value: actualHours },
   {
     header: headers.expectedAccumulated,
     width: 14,
     numberFormat: HOURS,
+    align: 'right',
     value: ({ month }) => charted(month.expectedHoursToDate, hours),
   },
   {
     header: headers.actualAccumulated,
     width: 14,
     numberFormat: HOURS,
+    align: 'right',
     value: ({ month }) => charted(month.actualHoursToDate, hours),
   },
   {
     header: headers.expectedPercent,
     width: 12,
     numberFormat: PERCENT,
+    align: 'right',
     value: ({ month }) => charted(month.expectedShare, share),
   },
   {
     header: headers.actualPercent,
     width: 12,
     numberFormat: PERCENT,
+    align: 'right',
     value: ({ month }) => charted(month.actualShare, share),
   },
-  { header: headers.expectedGoal, width: 12, value: ({ month }) => charted(month.expectedGoal, score) },
-  { header: headers.actualGoal, width: 12, value: ({ month }) => charted(month.actualGoal, score) },
+  {
+    header: headers.expectedGoal,
+    width: 12,
+    align: 'center',
+    value: ({ month }) => charted(month.expectedGoal, score),
+  },
+  {
+    header: headers.actualGoal,
+    width: 12,
+    align: 'center',
+    value: ({ month }) => charted(month.actualGoal, score),
+  },
   { header: headers.remark, width: 30, value: remark },
 ];

@@ -16,9 +16,9 @@ export const CITIZEN_ROWS = {
   others: 11,
   strip: 13,
   chart: 17,
-  altText: 36,
-  notes: 37,
-  header: 43,
+  altText: 34,
+  notes: 35,
+  header: 40,
 } as const;
 
 /** Column of the values beside their labels. */
@@ -30,7 +30,7 @@ export const HINT_COLUMN = 4;
 export const CITIZEN_WIDTH = citizenColumns.length;
 
 /** Where the chart lies when it is made. */
-export const CITIZEN_CHART_AREA = area(CITIZEN_ROWS.chart, 0, 18, CITIZEN_WIDTH);
+export const CITIZEN_CHART_AREA = area(CITIZEN_ROWS.chart, 0, 16, CITIZEN_WIDTH);
 
 /** Columns where the figures of the strip begin. */
 export const CITIZEN_STRIP = [0, 2, 4, 6, 8, 10] as const;

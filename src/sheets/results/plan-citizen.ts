@@ -25,7 +25,7 @@ import { latestFirst } from './course-order';
 import { citizenNotes } from './overview-notes';
 import type { ResultInput } from './result-input';
 import { headLook, headSteps, needsLook, resultSheet } from './result-sheet';
-import { newRows, resultTable } from './result-table';
+import { alignColumns, newRows, resultTable } from './result-table';
 import { area, stepsOn } from './steps';
 import { stripLook, stripSteps } from './strip';
 
@@ -99,18 +99,15 @@ function look(): readonly PlanStep[] {
     steps.format(area(ROWS.shows, VALUE_COLUMN, 1, 1), { bold: true }),
     steps.format(area(ROWS.reading, VALUE_COLUMN, 1, 1), { bold: true }),
     ...stripLook(CITIZEN, ROWS.strip, CITIZEN_WIDTH),
-    steps.format(area(ROWS.altText, 0, 6, 1), note),
+    steps.format(area(ROWS.altText, 0, 5, 1), note),
     steps.format(area(ROWS.header, 0, 1, CITIZEN_WIDTH), { ...FORMATS.header, wrap: true, rowHeight: 32 }),
+    ...alignColumns(CITIZEN, citizenColumns, ROWS.header, 1),
     ...greyWhenChosenDiffers(),
   ];
 }
 
 function bodyLook(first: number, rowCount: number): readonly PlanStep[] {
-  const row = ROWS.header + 1 + first;
-  return [
-    steps.format(area(row, 0, rowCount, 1), { horizontal: 'center' }),
-    steps.format(area(row, 2, rowCount, 8), { horizontal: 'right' }),
-  ];
+  return alignColumns(CITIZEN, citizenColumns, ROWS.header + 1 + first, rowCount);
 }
 
 /** Writes the sheet for one citizen: drop-down, reading in words, figures, chart, notes and the month table. */

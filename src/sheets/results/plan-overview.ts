@@ -13,7 +13,7 @@ import { publicName } from './public-name';
 import { readingWords } from './reading-words';
 import type { ResultInput } from './result-input';
 import { headLook, headSteps, needsLook, resultSheet } from './result-sheet';
-import { newRows, resultTable } from './result-table';
+import { alignColumns, newRows, resultTable } from './result-table';
 import { area, stepsOn } from './steps';
 import { stripLook, stripSteps } from './strip';
 
@@ -47,8 +47,7 @@ function bodyLook(first: number, rowCount: number): readonly PlanStep[] {
   const row = OVERVIEW_ROWS.header + 1 + first;
   return [
     steps.format(area(row, 0, rowCount, OVERVIEW_WIDTH), { vertical: 'top', wrap: true, rowHeight: 32 }),
-    steps.format(area(row, 3, rowCount, 8), { horizontal: 'right' }),
-    steps.format(area(row, 12, rowCount, 4), { horizontal: 'right' }),
+    ...alignColumns(OVERVIEW, overviewColumns, row, rowCount),
   ];
 }
 
@@ -70,6 +69,7 @@ function look(): readonly PlanStep[] {
       wrap: true,
       rowHeight: 32,
     }),
+    ...alignColumns(OVERVIEW, overviewColumns, OVERVIEW_ROWS.header, 1),
   ];
 }
 

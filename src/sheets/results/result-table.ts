@@ -1,8 +1,9 @@
 import type { SheetId, TableId } from '../../workbook/marker';
-import type { EnsureTable, PlanStep, WriteRows } from '../../workbook/plan';
+import type { EnsureTable, FormatCells, PlanStep, WriteRows } from '../../workbook/plan';
 import type { Snapshot } from '../../workbook/snapshot';
 import { bodyRowCount } from '../../workbook/table-layout';
 import type { ResultColumn } from './overview-columns';
+import { area, stepsOn } from './steps';
 
 /** Makes a result table and fills it; a table that is there already gets exactly these rows, no more and no fewer. */
 export function resultTable<Row>(
@@ -36,6 +37,19 @@ export function resultTable<Row>(
   ];
 }
 
+/** Places words and figures of some rows as their columns want it; the header stands as its column does. */
+export function alignColumns<Row>(
+  sheet: SheetId,
+  columns: readonly ResultColumn<Row>[],
+  row: number,
+  rowCount: number,
+): readonly FormatCells[] {
+  const steps = stepsOn(sheet);
+  return columns.flatMap(({ align }, column) =>
+    align === undefined ? [] : [steps.format(area(row, column, rowCount, 1), { horizontal: align })],
+  );
+}
+
 /** Lays out only the rows that this run adds to a table; on a sheet without a finished run that is all of them. */
 export function newRows(
   snapshot: Snapshot,
@@ -46,5 +60,7 @@ export function newRows(
 ): readonly PlanStep[] {
   const before = snapshot.tables.find(({ id }) => id === table);
   const first = isNew || !before ? 0 : bodyRowCount(before);
-  return rowCount > first ? look(first, rowCount - first) : [];
+  // An empty table has one blank row, which is laid out as well.
+  const rows = Math.max(1, rowCount);
+  return rows > first ? look(first, rows - first) : [];
 }
