@@ -72,7 +72,7 @@ export const chart: TypeTable<ChartPart> = {
     Id: ({ chart: { id } }) => id,
     Name: ({ chart: { name } }) => name,
     ChartType: (part) => wordOfType(specOf(part).series[0]?.type ?? 'column'),
-    DisplayBlanksAs: () => 'NotPlotted',
+    DisplayBlanksAs: () => 'Interplotted',
   },
   set: {
     Name: (part, value, { model }) => {
@@ -80,8 +80,8 @@ export const chart: TypeTable<ChartPart> = {
       if (part.chart.spec !== null) editChart(part, { name }, model);
       part.chart.name = name;
     },
-    // Our drawing knows no other way: a month without a value is a gap.
-    DisplayBlanksAs: (_part, value) => void needWord(value, ['NotPlotted']),
+    // Our drawing knows no other way: a line goes on over months without a value.
+    DisplayBlanksAs: (_part, value) => void needWord(value, ['Interplotted']),
   },
   nav: {
     Axes: (part, host) => host.object('ChartAxes', part),

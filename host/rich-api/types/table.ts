@@ -1,7 +1,7 @@
-import { clearContents } from '../../workbook/cells';
+import { cellAt, clearCells, setCell } from '../../workbook/cells';
 import { notify } from '../../workbook/changes';
 import { requireWritable } from '../../workbook/guards';
-import type { TableModel } from '../../workbook/model';
+import type { CellModel, TableModel } from '../../workbook/model';
 import { resizeTable } from '../../workbook/resize-table';
 import { deleteTable, renameTable, requireTableRoom, sheetOfTable } from '../../workbook/tables';
 import { bodyRowCount, bodyRows } from '../../../src/workbook/table-layout';
@@ -14,14 +14,34 @@ function part(table: TableModel, host: HostState, area: RangeTarget['area']): Ri
   return host.object('Range', { sheet: sheetOfTable(host.model, table), area });
 }
 
-/** Uncalibrated: showing the totals row takes the row below the table, hiding it gives that row back empty. */
+/** What a totals row held when it was hidden. */
+const hiddenTotals = new WeakMap<TableModel, (CellModel | undefined)[]>();
+
+/**
+ * Uncalibrated: showing the totals row takes the row below the table; hiding it gives that row back empty, and what it
+ * held comes back with it.
+ */
 function showTotals(table: TableModel, isShown: boolean, host: HostState): void {
   if (table.hasTotalsRow === isShown) return;
   const sheet = sheetOfTable(host.model, table);
   requireWritable(host.model, sheet);
-  const area = { ...table.area, rowCount: table.area.rowCount + (isShown ? 1 : -1) };
-  if (isShown) requireTableRoom(host.model, sheet, area, table);
-  else clearContents(sheet, { ...table.area, row: area.row + area.rowCount, rowCount: 1 });
+  const { row, column, rowCount, columnCount } = table.area;
+  const area = { ...table.area, rowCount: rowCount + (isShown ? 1 : -1) };
+  const totalsRow = isShown ? row + rowCount : row + rowCount - 1;
+  const columns = Array.from({ length: columnCount }, (_, index) => column + index);
+  if (isShown) {
+    requireTableRoom(host.model, sheet, area, table);
+    const held = hiddenTotals.get(table) ?? [];
+    columns.forEach((place, index) => {
+      setCell(sheet, totalsRow, place, held[index]);
+    });
+  } else {
+    hiddenTotals.set(
+      table,
+      columns.map((place) => cellAt(sheet, totalsRow, place)),
+    );
+    clearCells(sheet, { row: totalsRow, column, rowCount: 1, columnCount });
+  }
   table.area = area;
   table.hasTotalsRow = isShown;
   notify(host.model, 'tables', sheet, area, 'addin');

@@ -8,26 +8,35 @@ import { askReadBack } from './read-back';
 import { recheck } from './recheck';
 import type { Session } from './session';
 import type { Taken } from './take-snapshot';
-import type { Checked } from './workshop';
+import type { Workshop } from './workshop';
 import { openWorkshop } from './workshop';
 
+/** What a plan did, and how the workbook stands afterwards, so that the next plan is checked in one round trip. */
+export interface Applied {
+  readonly report: ApplyReport;
+  readonly after: Taken | undefined;
+}
+
 /** Checks the whole plan, writes it in blocks of at most 1 MB and reads back what must be there. */
-export async function applyPlan(
-  session: Session,
-  plan: Plan,
-  known: Taken | undefined,
-): Promise<ApplyReport> {
-  if (plan.steps.length === 0 && plan.stamps.length === 0) return { cellsWritten: 0, syncs: 0, bytes: 0 };
+export async function applyPlan(session: Session, plan: Plan, known: Taken | undefined): Promise<Applied> {
+  if (plan.steps.length === 0 && plan.stamps.length === 0) {
+    return { report: { cellsWritten: 0, syncs: 0, bytes: 0 }, after: known };
+  }
   const checked = await recheck(session, plan, known);
   const refusal = findRefusal(plan, checked.fresh, checked.answers);
   if (refusal !== undefined) throw new HostError(refusal.code, refusal.details);
-  const cellsWritten = await carryOut(session, plan, checked);
-  return { cellsWritten, syncs: session.syncs, bytes: session.bytes };
+  const shop = openWorkshop(session.context, plan, checked);
+  const cellsWritten = await carryOut(session, shop);
+  session.stopIfAsked();
+  const readBack = askReadBack(shop);
+  await session.roundTrip('readBack');
+  const after = readBack();
+  session.progress(1);
+  return { report: { cellsWritten, syncs: session.syncs, bytes: session.bytes }, after };
 }
 
-async function carryOut(session: Session, plan: Plan, checked: Checked): Promise<number> {
-  const { context } = session;
-  const shop = openWorkshop(context, plan, checked);
+async function carryOut(session: Session, shop: Workshop): Promise<number> {
+  const { plan } = shop;
   const there = new Set(shop.sheets.keys());
   const packets = packJobs(jobsOfPlan(plan, (sheet) => there.has(sheet)));
   for (const [index, packet] of packets.entries()) {
@@ -37,9 +46,5 @@ async function carryOut(session: Session, plan: Plan, checked: Checked): Promise
     await session.roundTrip(plan.command, bytesOf(packet));
     session.progress((index + 1) / (packets.length + 1));
   }
-  const readBack = askReadBack(shop);
-  await session.roundTrip('readBack');
-  readBack();
-  session.progress(1);
   return packets.flat().reduce((sum, { cells }) => sum + cells, 0);
 }

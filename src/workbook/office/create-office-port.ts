@@ -30,12 +30,15 @@ export function createOfficePort(options: OfficePortOptions = {}): WorkbookPort 
     async snapshot(request: SnapshotRequest, how) {
       const taken = await run((session) => takeSnapshot(session, request), how);
       known = taken;
+      how?.onProgress?.(1);
       return taken.snapshot;
     },
-    apply(plan, how) {
+    async apply(plan, how) {
       const before = known;
       known = undefined;
-      return run((session) => applyPlan(session, plan, before), how);
+      const { report, after } = await run((session) => applyPlan(session, plan, before), how);
+      known = after;
+      return report;
     },
     async watch(listener) {
       try {

@@ -20,14 +20,12 @@ export function ensureChartJob(step: EnsureChart): Job {
   return smallJob(20 + 16 * step.chart.series.length, (shop) => {
     const sheet = workSheet(shop, step.sheet);
     const key = step.chart.name.toLowerCase();
-    const count = sheet.charts.get(key);
-    const chart =
-      count === undefined
-        ? addChart(shop, sheet.proxy, step.chart)
-        : sheet.proxy.charts.getItem(step.chart.name);
-    fitSeries(shop, chart, step.chart, count ?? 1);
+    const known = sheet.charts.get(key);
+    const { proxy } = sheet;
+    const chart = known === undefined ? addChart(shop, proxy, step.chart) : proxy.charts.getItem(known.name);
+    fitSeries(shop, chart, step.chart, known?.seriesCount ?? 1);
     setTexts(chart, step.chart);
-    sheet.charts.set(key, step.chart.series.length);
+    sheet.charts.set(key, { name: known?.name ?? step.chart.name, seriesCount: step.chart.series.length });
   });
 }
 
@@ -79,7 +77,8 @@ function setTexts(chart: Excel.Chart, spec: ChartSpec): void {
   chart.title.text = spec.title;
   chart.legend.visible = true;
   chart.legend.position = 'Bottom';
-  chart.displayBlanksAs = 'Interpolated';
+  // Measurements have months between them; the line goes on over those. Excel's own word has this spelling.
+  chart.displayBlanksAs = 'Interplotted';
   chart.axes.categoryAxis.title.text = spec.categoryTitle;
   setAxis(chart.axes.valueAxis, spec.valueAxis);
   if (spec.secondAxis !== undefined) setAxis(chart.axes.getItem('Value', 'Secondary'), spec.secondAxis);

@@ -4,7 +4,7 @@ import type { TableId } from '../marker';
 import type { NameState, Snapshot, SnapshotRequest, TableState } from '../snapshot';
 import type { Lists, NameLine, TableLine } from './ask-lists';
 import type { Answer } from './read-cells';
-import { askCells, rangeOf } from './read-cells';
+import { askCells, askHiddenRows, rangeOf } from './read-cells';
 import { mergedAddresses, parseHostAddress } from './parse-host-address';
 
 /** A snapshot without rows: what a plan is checked against. */
@@ -16,14 +16,20 @@ export function ourTables(lists: Lists, asked: readonly TableId[]): Map<TableId,
   return findOurTables(lists.tables, marked, asked);
 }
 
-/** Asks for what the lists do not tell: places and headers of our tables, charts of our sheets, values of named cells. */
+/**
+ * Asks for what the lists do not tell: places and headers of our tables, charts of our sheets, values of named cells,
+ * and for the tables that `countHidden` names how many rows are hidden.
+ */
 export function askInventory(
   context: Excel.RequestContext,
   lists: Lists,
   request: SnapshotRequest,
+  countHidden: (id: TableId) => boolean,
 ): Answer<Inventory> {
   const { worksheets } = context.workbook;
-  const tables = [...ourTables(lists, request.tables)].map(([id, line]) => askTable(context, id, line));
+  const tables = [...ourTables(lists, request.tables)].map(([id, line]) =>
+    askTable(context, id, line, countHidden(id)),
+  );
   const charts = lists.sheets.map((sheet) => {
     if (sheet.id === undefined) return { ...sheet, charts: () => [] };
     const collection = worksheets.getItem(sheet.key).charts.load('items/name');
@@ -39,19 +45,25 @@ export function askInventory(
   });
 }
 
-function askTable(context: Excel.RequestContext, id: TableId, line: TableLine): Answer<TableState> {
+function askTable(
+  context: Excel.RequestContext,
+  id: TableId,
+  line: TableLine,
+  withHidden: boolean,
+): Answer<TableState> {
   const table = context.workbook.tables.getItem(line.name);
-  const range = table.getRange().untrack().load('address,rowHidden');
+  const range = table.getRange().untrack().load('address');
+  const hidden = withHidden ? askHiddenRows(table.getDataBodyRange().untrack()) : () => 0;
   const headers = table.getHeaderRowRange().untrack().load('values');
   const merged = range.getMergedAreasOrNullObject().untrack().load('address');
   return () => {
-    const { name, sheetKey, sheetName, hasTotalsRow, isFiltered, rowCount } = line;
+    const { name, sheetKey, sheetName, hasTotalsRow, isFiltered } = line;
     const values: unknown[][] = headers.values;
     return {
       ...{ id, name, sheetKey, sheetName, hasTotalsRow, isFiltered },
       area: parseHostAddress(range.address),
       headers: (values[0] ?? []).map(String),
-      hiddenRowCount: range.rowHidden ? rowCount : 0,
+      hiddenRowCount: hidden(),
       mergedAreas: merged.isNullObject ? [] : mergedAddresses(merged.address),
     };
   };

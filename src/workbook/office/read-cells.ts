@@ -16,6 +16,12 @@ export function askCells(range: Excel.Range): Answer<CellValue[][]> {
   return () => toCells(range.values, range.valueTypes);
 }
 
+/** Asks how many rows of a range are hidden, by hand or by a filter. */
+export function askHiddenRows(range: Excel.Range): Answer<number> {
+  const rows = range.getRowProperties({ rowHidden: true });
+  return () => rows.value.filter(({ rowHidden }) => rowHidden === true).length;
+}
+
 function toCells(values: unknown, types: unknown): CellValue[][] {
   // Beyond five million cells Excel may answer with nothing instead of an error.
   if (!isGrid(values) || !isGrid(types)) throw new HostError('tooLarge', { operation: 'read' });

@@ -3,7 +3,7 @@ import type { TableId } from '../marker';
 import type { TableState } from '../snapshot';
 import { BLOCK_BYTES } from '../split-rows';
 import type { Answer } from './read-cells';
-import { askCells } from './read-cells';
+import { askCells, askHiddenRows } from './read-cells';
 
 /** What a cell (value and kind) and a row's state take in an answer, on average. */
 const BYTES_PER_CELL = 32;
@@ -61,14 +61,10 @@ export function askBlocks(context: Excel.RequestContext, blocks: readonly RowBlo
       .getResizedRange(block.count - 1, 0)
       .untrack();
     const rows = askCells(range);
-    const properties = range.getRowProperties({ rowHidden: true });
-    return () => ({ ...block, rows: rows(), hiddenRows: countHidden(properties.value) });
+    const hiddenRows = askHiddenRows(range);
+    return () => ({ ...block, rows: rows(), hiddenRows: hiddenRows() });
   });
   return () => answers.map((answer) => answer());
-}
-
-function countHidden(rows: readonly { readonly rowHidden?: boolean }[]): number {
-  return rows.filter(({ rowHidden }) => rowHidden === true).length;
 }
 
 /** The table's state with the rows that were read for it, if any were. */

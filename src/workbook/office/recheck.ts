@@ -41,7 +41,7 @@ async function checkAgainst(
   session.stopIfAsked();
   const { context } = session;
   const lists = askLists(context);
-  const inventory = askInventory(context, known.lists, request);
+  const inventory = askInventory(context, known.lists, request, () => false);
   const probes = probesFor(plan, known.snapshot);
   const looks = askLooks(context, plan, known.snapshot);
   try {

@@ -30,7 +30,7 @@ async function takeDetails(session: Session, lists: Lists, request: SnapshotRequ
     .filter(([id]) => request.tables.includes(id))
     .map(([id, line]) => ({ ...line, id }));
   const [first = [], ...rest] = planBlocks(wanted);
-  const inventory = askInventory(context, lists, request);
+  const inventory = askInventory(context, lists, request, (id) => !request.tables.includes(id));
   const firstRows = askBlocks(context, first);
   await session.roundTrip('read');
   const blocks: ReadBlock[] = firstRows();
@@ -41,7 +41,6 @@ async function takeDetails(session: Session, lists: Lists, request: SnapshotRequ
     await session.roundTrip('read');
     blocks.push(...rows());
   }
-  session.progress(1);
   const snapshot = inventory();
   return { ...snapshot, tables: snapshot.tables.map((table) => withRows(table, blocks)) };
 }

@@ -14,8 +14,8 @@ import { rangeOf } from './read-cells';
 export interface WorkSheet {
   readonly name: string;
   readonly proxy: Excel.Worksheet;
-  /** Names of its charts with the number of their series. */
-  readonly charts: Map<string, number>;
+  /** Its charts by their names in lower case. */
+  readonly charts: Map<string, { readonly name: string; readonly seriesCount: number }>;
 }
 
 /** A table of ours while a plan is carried out: how it stands when everything queued so far is done. */
@@ -63,10 +63,11 @@ export function openWorkshop(
   const { worksheets, tables } = context.workbook;
   const sheets = fresh.sheets.flatMap(({ id, key, name, charts }) => {
     if (id === undefined) return [];
-    const counts = charts.map(
-      (chart) => [chart.toLowerCase(), looks.seriesCounts.get(chartKey(id, chart)) ?? 0] as const,
-    );
-    return [[id, { name, proxy: worksheets.getItem(key), charts: new Map(counts) }] as const];
+    const known = charts.map((chart) => {
+      const seriesCount = looks.seriesCounts.get(chartKey(id, chart)) ?? 0;
+      return [chart.toLowerCase(), { name: chart, seriesCount }] as const;
+    });
+    return [[id, { name, proxy: worksheets.getItem(key), charts: new Map(known) }] as const];
   });
   const workTables = fresh.tables.map((table): [TableId, WorkTable] => {
     const { id, name, sheetName, area, hasTotalsRow } = table;
