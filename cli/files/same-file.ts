@@ -5,5 +5,5 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all(
     [one, other].map((path) => stat(path, { bigint: true }).catch(() => undefined)),
   );
-  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+  return a !== undefined && a.dev === b?.dev && a.ino === b.ino;
 }

@@ -21,7 +21,7 @@ export async function writeAtomically(file: string, bytes: Uint8Array): Promise<
     const handle = await open(temporary, 'w');
     try {
       await handle.writeFile(bytes);
-      await handle.sync();
+      await handle.datasync();
     } finally {
       await handle.close();
     }

@@ -77,7 +77,7 @@ function goalAnswer(result: CourseResult) {
   const { goal } = result;
   return {
     goalInstrument: result.course.goalInstrument,
-    goalStatus: status(result, goal?.progress != null, GOAL),
+    goalStatus: status(result, (goal?.progress ?? null) !== null, GOAL),
     goalMonth: goal?.month ?? null,
     expectedGoal: goal?.expected ?? null,
     actualGoal: goal?.actual ?? null,
