@@ -69,6 +69,7 @@ function guessColumns(absent: readonly ColumnSpec[], free: readonly FreeHeader[]
 function likeness(wanted: string, header: string): number | undefined {
   const distance = editDistance(wanted, header);
   if (distance <= Math.max(1, Math.floor(wanted.length / 3))) return distance;
-  const holdsIt = ` ${header} `.includes(` ${wanted} `) || (header.length >= 4 && wanted.startsWith(header));
-  return holdsIt ? wanted.length + distance : undefined;
+  const holdsIt = ` ${header} `.includes(` ${wanted} `);
+  const isPart = wanted.includes(header) && header.length >= (wanted.startsWith(header) ? 3 : 4);
+  return holdsIt || isPart ? wanted.length + distance : undefined;
 }

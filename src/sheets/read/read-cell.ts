@@ -42,7 +42,7 @@ export interface NumberLimits {
   readonly max?: number | undefined;
   readonly isWhole?: boolean;
   /** A unit that may follow a number in text: `12,5 timer`. */
-  readonly unit?: RegExp;
+  readonly unit?: RegExp | undefined;
 }
 
 /** A number between limits; text that reads as a Danish number is understood. */

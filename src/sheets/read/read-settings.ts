@@ -81,11 +81,11 @@ function tellUnknown(reader: Reader, seen: ReadonlySet<SettingId>): void {
   reader.report('settingUnknown', 'setting', { allowed });
 }
 
-function readSetting(reader: Reader, { id, kind, min, max }: SettingSpec, found: FoundSettings): void {
+function readSetting(reader: Reader, { id, kind, min, max, unit }: SettingSpec, found: FoundSettings): void {
   if (kind === 'date') found.reportDate = reader.date('value');
   else if (kind === 'text') found.timeDefinition = reader.text('value');
   else {
-    const limits = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+    const limits = { unit, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
     const number = reader.number('value', limits);
     if (number !== undefined) found.numbers.set(id, number);
   }

@@ -18,7 +18,19 @@ import type { CellReading } from './read-cell';
 /** The ids of a table's columns: a misspelt one does not compile. */
 export type ColumnId<S extends TableSpec> = S['columns'][number]['id'];
 
-const HOURS_UNIT = /\s*(t|t\.|timer|time)\s*$/i;
+/** Units that people type after a number. */
+const UNITS: Readonly<Record<string, RegExp>> = {
+  t: /\s*(t\.?|timer|time)\s*$/i,
+  '%': /\s*%\s*$/,
+  point: /\s*point\s*$/i,
+};
+
+/** What a number of a row must be, where the column alone does not say it. */
+export interface RowLimits {
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit?: string;
+}
 
 /**
  * Reads one table row by row, cell by cell, and collects the faults. One object serves all rows: at 70,000 rows the
@@ -119,15 +131,15 @@ export class RowReader<S extends TableSpec> {
   }
 
   /** A number within the column's limits, or within narrower ones. */
-  number(id: ColumnId<S>, limits: { readonly min?: number; readonly max?: number } = {}): number | undefined {
+  number(id: ColumnId<S>, limits: RowLimits = {}): number | undefined {
     const spec = this.columns.get(id)?.spec;
     if (spec === undefined) return undefined;
     const min = limits.min ?? spec.min;
     const max = limits.max ?? spec.max;
     const isWhole = spec.kind === 'whole' || spec.kind === 'year';
-    const unit = spec.unit === 't' ? { unit: HOURS_UNIT } : {};
+    const unit = UNITS[limits.unit ?? spec.unit ?? ''];
     const more = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-    return this.take(id, (value) => readNumber(value, { min, max, isWhole, ...unit }), more);
+    return this.take(id, (value) => readNumber(value, { min, max, isWhole, unit }), more);
   }
 
   /** Tells a fault of the row at hand, at one of its columns. */
