@@ -32,7 +32,7 @@ export function formatDate(serial: number, tokens: readonly FormatToken[]): stri
   const minutes = Math.floor(seconds / 60) % 60;
   return tokens
     .map((token, index) => {
-      if (!isDateCode(token)) return token.kind === 'literal' ? token.text : '';
+      if (!isDateCode(token)) return token.kind === 'color' ? '' : token.text;
       const code = token.text.toLowerCase();
       if (code.startsWith('y')) return code.length > 2 ? String(date.year) : two(date.year % 100);
       if (code.startsWith('d')) return dayText(code, date.day, Math.floor(serial));

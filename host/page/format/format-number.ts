@@ -61,10 +61,10 @@ function formatDigits(value: number, section: readonly FormatToken[]): string {
 }
 
 function patternDigits(value: number, pattern: string): string {
-  const [whole = '', ...fractions] = pattern.split('.');
+  const [digits = '', ...fractions] = pattern.replace(/,+$/, '').split('.');
   const fraction = fractions.join('').replaceAll(',', '');
-  const scale = /,+$/.exec(whole)?.[0].length ?? 0;
-  const digits = whole.slice(0, whole.length - scale);
+  // Each comma at the end stands for a thousand that is not shown.
+  const scale = /,*$/.exec(pattern)?.[0].length ?? 0;
   const written = new Intl.NumberFormat('da-DK', {
     minimumIntegerDigits: Math.max(1, digits.replace(/[^0]/g, '').length),
     minimumFractionDigits: fraction.replace(/[^0]/g, '').length,

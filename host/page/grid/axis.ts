@@ -61,7 +61,7 @@ export interface Viewport {
 export function scrollInto(axis: Axis, index: number, { from, length, head, frozen }: Viewport): number {
   const start = offsetOf(axis, index);
   const end = offsetOf(axis, index + 1);
-  if (end <= frozen) return from;
+  if (frozen > 0 && end <= frozen) return from;
   const room = length - head;
   if (start < from + frozen) return Math.max(0, start - frozen);
   if (end > from + room) return Math.max(0, Math.min(start - frozen, end - room));

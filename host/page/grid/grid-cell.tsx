@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { CellLook } from './cell-look';
-import { useGridStyles } from './grid-styles';
+import { PAPER, useGridStyles } from './grid-styles';
 import { fitsNumber } from './text-room';
 
 interface GridCellProps {
@@ -73,7 +73,7 @@ function CellText({ look, width, room }: GridCellProps) {
   }
   if (look.wraps) return <span className={mergeClasses(styles.text, styles.wrapped)}>{look.text}</span>;
   const flows = room > width && !look.isNumber && look.align === 'left';
-  const ground = look.style.backgroundColor ?? 'inherit';
+  const ground = look.style.backgroundColor ?? PAPER.ground;
   return (
     <span
       className={mergeClasses(styles.text, flows && styles.flowing)}
