@@ -50,7 +50,7 @@ function selectItems(
   if (own.length > 0 && ofItems.length === 0) return answer;
   const end = window.top === undefined ? undefined : window.skip + window.top;
   const wanted = ofItems.filter((path) => path !== '');
-  answer['_Items'] = items.slice(window.skip, end).map((item, index) => ({
+  answer._Items = items.slice(window.skip, end).map((item, index) => ({
     ...select(item, wanted.length === 0 ? ['*'] : wanted, host, ALL),
     _Index: index,
   }));

@@ -65,8 +65,8 @@ export function openBridge(
   const window = windowStub({ _richApiNativeBridge: bridge });
   runInContext(librarySource, createContext(window), { filename: 'excel.js' });
   return {
-    Excel: window['Excel'],
-    OfficeExtension: window['OfficeExtension'],
+    Excel: window.Excel,
+    OfficeExtension: window.OfficeExtension,
     Office: officeStub(options.apiVersion ?? '1.14'),
   };
 }

@@ -24,8 +24,8 @@ export function askLooks(context: Excel.RequestContext, plan: Plan, known: Snaps
     const name = sheet?.charts.find((chart) => chart.toLowerCase() === step.chart.name.toLowerCase());
     if (sheet === undefined || name === undefined) return [];
     const { series } = context.workbook.worksheets.getItem(sheet.key).charts.getItem(name);
-    series.load('count');
-    return [() => [chartKey(step.sheet, name), series.count] as const];
+    const count = askSeriesCount(series);
+    return [() => [chartKey(step.sheet, name), count()] as const];
   });
   const ids = new Set(plan.steps.flatMap((step) => (step.kind === 'writeRows' ? [step.table] : [])));
   const rows = known.tables.flatMap((table) => {
@@ -43,6 +43,11 @@ export function askLooks(context: Excel.RequestContext, plan: Plan, known: Snaps
     seriesCounts: new Map(charts.map((answer) => answer())),
     rowFormats: new Map(rows.map((answer) => answer())),
   });
+}
+
+function askSeriesCount(series: Excel.ChartSeriesCollection): Answer<number> {
+  series.load('count');
+  return () => series.count;
 }
 
 function firstRow(grid: readonly (readonly unknown[])[]): string[] {

@@ -18,7 +18,10 @@ export function askCells(range: Excel.Range): Answer<CellValue[][]> {
 
 /** Asks how many rows of a range are hidden, by hand or by a filter. */
 export function askHiddenRows(range: Excel.Range): Answer<number> {
-  const rows = range.getRowProperties({ rowHidden: true });
+  return countHidden(range.getRowProperties({ rowHidden: true }));
+}
+
+function countHidden(rows: OfficeExtension.ClientResult<Excel.RowProperties[]>): Answer<number> {
   return () => rows.value.filter(({ rowHidden }) => rowHidden === true).length;
 }
 

@@ -14,9 +14,17 @@ export function setValidationJob(step: SetValidation): Job {
     if (step.rule.kind !== 'any') dataValidation.rule = toRule(step.rule);
     if (step.prompt !== undefined) dataValidation.prompt = { showPrompt: true, ...step.prompt };
     if (step.alert === undefined) return;
-    const style = step.alert.style === 'stop' ? 'Stop' : 'Warning';
-    dataValidation.errorAlert = { ...step.alert, showAlert: true, style };
+    dataValidation.errorAlert = toAlert(step.alert);
   });
+}
+
+function toAlert({
+  title,
+  message,
+  style,
+}: NonNullable<SetValidation['alert']>): Excel.DataValidationErrorAlert {
+  const words = { title, message, showAlert: true };
+  return style === 'stop' ? { ...words, style: 'Stop' } : { ...words, style: 'Warning' };
 }
 
 function toRule(rule: Exclude<ValidationRule, { kind: 'any' }>): Excel.DataValidationRule {
