@@ -35,7 +35,7 @@ export const paneResults = {
   reading: 'Aflæsning',
   discuss: 'Spørgsmål at drøfte',
   missing: 'Det mangler',
-  register: 'Registrér',
+  register: 'Registrér nu',
   edit: 'Ret forløb',
   end: 'Afslut forløb',
   showCourse: 'Vis i arket',

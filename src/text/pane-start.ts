@@ -13,7 +13,7 @@ export const paneStart = {
   buildMissing: 'Opret manglende ark',
   firstCourse: 'Opret forløb',
   mend: 'Ret fejl',
-  register: 'Registrér',
+  register: 'Registrér nu',
   refresh: 'Opdatér',
   seeResults: 'Se resultater',
   newCourse: 'Ny borger og nyt forløb',

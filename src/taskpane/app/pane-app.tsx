@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import type { WorkbookPort } from '../../workbook/port';
 import { Notices } from '../components/notices';
 import { machineClock, type Clock } from '../session/clock';
 import { createSession } from '../session/create-session';
-import type { Page } from '../session/pages';
-import { SessionContext, type SessionHandle } from '../session/use-session';
+import type { Destination } from '../session/pages';
+import { SessionContext } from '../session/use-session';
 import type { OfficeLook } from './choose-theme';
 import { ShownPage } from './shown-page';
 import { usePaneTheme } from './use-pane-theme';
@@ -14,7 +14,7 @@ export interface PaneAppProps {
   readonly port: WorkbookPort;
   readonly clock?: Clock;
   /** Shown first; what a ribbon button asked for. */
-  readonly firstPage?: Page;
+  readonly firstPage?: Destination;
   /** Refresh the results as soon as the workbook is read; for the ribbon button Opdatér. */
   readonly refreshFirst?: boolean;
   /** What Office says about its look, asked again when the pane is seen again. */
@@ -35,29 +35,21 @@ const noLook = () => undefined;
 export function PaneApp({ officeLook = noLook, refreshFirst = false, ...props }: PaneAppProps) {
   const styles = useStyles();
   const theme = usePaneTheme(officeLook);
-  const [handle, setHandle] = useState<SessionHandle | null>(null);
-  const { port, clock = machineClock, firstPage, retryDelay = 1500, settleDelay = 800 } = props;
+  const { port, clock = machineClock, firstPage = 'start', retryDelay = 1500, settleDelay = 800 } = props;
+  const handle = useMemo(() => {
+    const environment = { port, clock, version: __APP_VERSION__, firstPage, retryDelay, settleDelay };
+    return { ...createSession(environment), clock };
+  }, [port, clock, firstPage, retryDelay, settleDelay]);
   useEffect(() => {
-    const made = createSession({
-      port,
-      clock,
-      version: __APP_VERSION__,
-      firstPage: firstPage ?? { name: 'start' },
-      retryDelay,
-      settleDelay,
-    });
-    setHandle({ ...made, clock });
-    void made.session.read().then(() => (refreshFirst ? made.session.refresh() : undefined));
-    return () => made.session.close();
-  }, [port, clock, firstPage, refreshFirst, retryDelay, settleDelay]);
+    handle.session.open(refreshFirst);
+    return () => handle.session.close();
+  }, [handle, refreshFirst]);
   return (
     <FluentProvider theme={theme} className={styles.app}>
-      {handle && (
-        <SessionContext.Provider value={handle}>
-          <ShownPage />
-          <Notices />
-        </SessionContext.Provider>
-      )}
+      <SessionContext.Provider value={handle}>
+        <ShownPage />
+        <Notices />
+      </SessionContext.Provider>
     </FluentProvider>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { paneShell } from '../../text/pane-shell';
 import { useSession, useSessionState } from '../session/use-session';
-import type { PageName } from '../session/pages';
+import type { Destination } from '../session/pages';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -31,7 +31,7 @@ const destinations = [
   { name: 'register', text: paneShell.register },
   { name: 'results', text: paneShell.results },
   { name: 'check', text: paneShell.check },
-] as const satisfies readonly { name: PageName; text: string }[];
+] as const satisfies readonly { name: Destination; text: string }[];
 
 /** The four places to go. Deep pages belong to the destination they were opened from. */
 export function Destinations() {

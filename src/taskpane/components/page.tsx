@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type SubmitEvent } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { paneShell } from '../../text/pane-shell';
@@ -6,9 +6,18 @@ import { useSession, useSessionState } from '../session/use-session';
 import { Destinations } from './destinations';
 import { ProblemNotice } from './problem-notice';
 import { TaskState } from './task-state';
+import { useFirstError } from './use-first-error';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minHeight: 0,
+    // Zoomed in far, header and footer would leave nothing between them: then everything scrolls together.
+    '@media (max-height: 320px)': { height: 'auto' },
+  },
+  body: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   // Room at the right: Office lays its own menu over the corner.
   header: {
     display: 'flex',
@@ -33,7 +42,7 @@ const useStyles = makeStyles({
     padding: '12px',
     display: 'flex',
     flexDirection: 'column',
-    gap: '12px',
+    gap: '14px',
   },
   footer: {
     display: 'flex',
@@ -47,26 +56,34 @@ const useStyles = makeStyles({
   },
 });
 
+export interface PageForm {
+  readonly onSubmit: () => Promise<void>;
+  /** How often sending was refused; each time focus goes to the first field to look at. */
+  readonly refusals: number;
+}
+
 interface PageProps {
   readonly title: string;
   /** The page's one primary action; always at the same place, with the state beside it. */
   readonly action?: ReactNode;
   /** Replaces the state of the results beside the action. */
   readonly state?: ReactNode;
+  /** Makes the page one form, sent by its action or by Enter in a field. */
+  readonly form?: PageForm;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: name and way back, destinations, content, primary action with its state. */
-export function Page({ title, action, state, children }: PageProps) {
+export function Page({ title, action, state, form, children }: PageProps) {
   const styles = useStyles();
   const session = useSession();
   const isDeep = useSessionState(({ trail }) => trail.length > 1);
   const visits = useSessionState((current) => current.visits);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (visits > 0) heading.current?.focus();
-    // Only when the page appears: a change of the workbook must never move focus.
-    // The visit counter belongs to the page that was gone to.
+    // The page before has taken focus with it; a field that has asked for it keeps it, and so does a pane just opened.
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (visits > 0 && isLost) heading.current?.focus();
   }, [visits]);
   return (
     <div className={styles.page}>
@@ -85,14 +102,37 @@ export function Page({ title, action, state, children }: PageProps) {
         </h1>
       </header>
       <Destinations />
-      <main className={styles.main}>
-        <ProblemNotice />
-        {children}
-      </main>
-      <footer className={styles.footer}>
-        {action}
-        <TaskState idle={state} />
-      </footer>
+      <Body form={form}>
+        <main className={styles.main}>
+          <ProblemNotice />
+          {children}
+        </main>
+        <footer className={styles.footer}>
+          {action}
+          <TaskState idle={state} />
+        </footer>
+      </Body>
     </div>
+  );
+}
+
+/** Content and action together, inside a form where the page is one. */
+function Body({ form, children }: { readonly form: PageForm | undefined; readonly children: ReactNode }) {
+  const styles = useStyles();
+  if (form !== undefined) return <FormBody form={form}>{children}</FormBody>;
+  return <div className={styles.body}>{children}</div>;
+}
+
+function FormBody({ form, children }: { readonly form: PageForm; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const element = useFirstError(form.refusals);
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    void form.onSubmit();
+  };
+  return (
+    <form className={styles.body} ref={element} noValidate onSubmit={send}>
+      {children}
+    </form>
   );
 }

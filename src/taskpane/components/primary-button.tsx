@@ -4,20 +4,18 @@ import { useSessionState } from '../session/use-session';
 
 interface PrimaryButtonProps {
   readonly children: ReactNode;
+  /** Without it the button sends the page's form. */
   readonly onClick?: () => void;
-  /** Id of the form it sends; then it needs no `onClick`. */
-  readonly form?: string;
 }
 
 /** The page's one primary action. While something runs it keeps focus and does nothing. */
-export function PrimaryButton({ children, onClick, form }: PrimaryButtonProps) {
+export function PrimaryButton({ children, onClick }: PrimaryButtonProps) {
   const isBusy = useSessionState((state) => state.busy !== null);
   return (
     <Button
       appearance="primary"
       disabledFocusable={isBusy}
-      {...(form === undefined ? { type: 'button' as const } : { type: 'submit' as const, form })}
-      {...(onClick === undefined ? {} : { onClick })}
+      {...(onClick === undefined ? { type: 'submit' as const } : { type: 'button' as const, onClick })}
     >
       {children}
     </Button>

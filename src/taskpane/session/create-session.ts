@@ -24,28 +24,35 @@ export function createSession(environment: SessionEnvironment): {
   store: StoreApi<SessionState>;
   session: Session;
 } {
-  const store = createStore<SessionState>(() => ({ ...empty, trail: goTo(START, environment.firstPage) }));
+  const store = createStore<SessionState>(() => ({
+    ...empty,
+    trail: goTo(START, { name: environment.firstPage }),
+  }));
   const session = new PaneSession(environment, store);
   return { store, session };
 }
 
 class PaneSession implements Session {
   private running: AbortController | null = null;
-  private readonly unwatch: () => void;
+  private unwatch: () => void = () => undefined;
 
   constructor(
     private readonly environment: SessionEnvironment,
     private readonly store: StoreApi<SessionState>,
-  ) {
-    this.unwatch = watchWorkbook(environment.port, {
-      settleDelay: environment.settleDelay,
+  ) {}
+
+  open(refreshFirst: boolean): void {
+    const { port, settleDelay } = this.environment;
+    this.unwatch = watchWorkbook(port, {
+      settleDelay,
       changed: () => this.store.setState({ isStale: true }),
       settled: () => void this.readQuietly(),
     });
-    void environment.port.capabilities().then(
+    void port.capabilities().then(
       (capabilities) => this.store.setState({ capabilities }),
       () => undefined,
     );
+    void this.read().then(() => (refreshFirst ? this.refresh() : undefined));
   }
 
   async read(): Promise<void> {
@@ -128,7 +135,7 @@ class PaneSession implements Session {
   private refused(error: HostError, retry: (() => void) | undefined): void {
     if (error.code === 'cancelled') this.say(paneShell.stopped);
     else this.store.setState({ problem: retry === undefined ? { error } : { error, retry } });
-    if (error.code === 'changedMeanwhile') void this.readQuietly();
+    if (error.code === 'changedMeanwhile' || error.details.partlyDone === true) void this.readQuietly();
   }
 
   /** Reads without a word; when that fails, the view simply stays marked as old until the next change or command. */

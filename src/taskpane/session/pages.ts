@@ -12,12 +12,15 @@ export type Page =
 
 export type PageName = Page['name'];
 
+/** The pages that can be gone to from everywhere. */
+export type Destination = (typeof DESTINATIONS)[number];
+
+const DESTINATIONS = ['start', 'register', 'results', 'check'] as const satisfies readonly PageName[];
+
 /** Pages from the first to the one shown; never empty. The browser's history is not used: Office takes it away. */
 export type Trail = readonly [Page, ...Page[]];
 
 export const START: Trail = [{ name: 'start' }];
-
-const DESTINATIONS: readonly PageName[] = ['start', 'register', 'results', 'check'];
 
 /** The page shown. */
 export function shownPage(trail: Trail): Page {
@@ -27,7 +30,7 @@ export function shownPage(trail: Trail): Page {
 /** Goes to a page: a destination begins a new trail, a deep page is put on top. */
 export function goTo(trail: Trail, page: Page): Trail {
   if (page.name === 'start') return START;
-  if (DESTINATIONS.includes(page.name) && !hasDetail(page)) return [{ name: 'start' }, page];
+  if (DESTINATIONS.some((name) => name === page.name) && !hasDetail(page)) return [{ name: 'start' }, page];
   return [...trail, page];
 }
 
@@ -37,18 +40,15 @@ export function goBack(trail: Trail): Trail {
   return rest.length === 0 ? trail : [first, ...rest.slice(0, -1)];
 }
 
-/** The page a ribbon button asks for in the address of the pane, `?side=kontrol`. */
-export function pageFromAddress(search: string): Page {
-  switch (new URLSearchParams(search).get('side')) {
-    case 'kontrol':
-      return { name: 'check' };
-    case 'registrer':
-      return { name: 'register' };
-    case 'resultater':
-      return { name: 'results' };
-    default:
-      return { name: 'start' };
-  }
+/** What a ribbon button asks for in the address of the pane: `?side=kontrol`, `?side=opdater`. */
+export function ribbonRequest(search: string): {
+  readonly firstPage: Destination;
+  readonly refreshFirst: boolean;
+} {
+  const wish = new URLSearchParams(search).get('side');
+  if (wish === 'kontrol') return { firstPage: 'check', refreshFirst: false };
+  if (wish === 'opdater') return { firstPage: 'results', refreshFirst: true };
+  return { firstPage: 'start', refreshFirst: false };
 }
 
 function hasDetail(page: Page): boolean {

@@ -18,7 +18,9 @@ export async function runTask<T>(
   onChange: (change: Partial<Busy>) => void,
 ): Promise<Outcome<T>> {
   const { retryDelay } = environment;
-  const context = commandContext(environment, signal, (progress) => onChange({ progress }));
+  const context = commandContext(environment, signal, (progress) =>
+    onChange({ progress, isWaitingForCell: false }),
+  );
   for (;;) {
     const outcome = await outcomeOf(command, context);
     const isEditing = !outcome.ok && outcome.error.code === 'cellEditMode';
@@ -26,7 +28,6 @@ export async function runTask<T>(
     onChange({ isWaitingForCell: true });
     await pause(retryDelay, signal);
     if (signal?.aborted === true) return { ok: false, error: new HostError('cancelled') };
-    onChange({ isWaitingForCell: false });
   }
 }
 

@@ -2,7 +2,7 @@ import type { CommandContext, Outcome, WorkbookView } from '../../commands/types
 import type { HostError } from '../../workbook/host-error';
 import type { Capabilities, WorkbookPort } from '../../workbook/port';
 import type { Clock } from './clock';
-import type { Page, Trail } from './pages';
+import type { Destination, Page, Trail } from './pages';
 
 export type TaskName = 'read' | 'build' | 'refresh' | 'save' | 'mend';
 
@@ -52,6 +52,8 @@ export interface Session {
   reveal(sheetKey: string, cell: { readonly row: number; readonly column: number }): Promise<void>;
   goTo(page: Page): void;
   goBack(): void;
+  /** Begins to watch the workbook and reads it; the results are refreshed at once when that was asked for. */
+  open(refreshFirst: boolean): void;
   /** Ends watching; called when the pane goes away. */
   close(): void;
 }
@@ -60,7 +62,7 @@ export interface SessionEnvironment {
   readonly port: WorkbookPort;
   readonly clock: Clock;
   readonly version: string;
-  readonly firstPage: Page;
+  readonly firstPage: Destination;
   /** Milliseconds between attempts while a cell is being edited. */
   readonly retryDelay: number;
   /** Milliseconds of quiet after a change before the workbook is read again. */

@@ -49,14 +49,14 @@ export function CourseFields({
         hint={text.startHelp}
         required
         value={draft.start}
-        error={errors['start']}
+        error={errors.start}
         onChange={(start) => onChange({ ...draft, start })}
       />
       <EntryField
         label={text.worker}
         hint={text.workerHelp}
         value={draft.worker}
-        error={errors['worker']}
+        error={errors.worker}
         onChange={(worker) => onChange({ ...draft, worker })}
       />
       {isNew && (

@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import { correctCourse } from '../../../commands/correct-course';
 import type { WorkbookView } from '../../../commands/types';
@@ -8,7 +8,6 @@ import { paneResults } from '../../../text/pane-results';
 import { EmptyState } from '../../components/empty-state';
 import { Page } from '../../components/page';
 import { PrimaryButton } from '../../components/primary-button';
-import { useFirstError } from '../../components/use-first-error';
 import { useClock, useSession, useView } from '../../session/use-session';
 import { correctionOf } from './correction-of';
 import { draftOf } from './course-draft';
@@ -16,7 +15,6 @@ import { CourseFields } from './course-fields';
 import { parseDraft, type CourseErrors } from './parse-draft';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '14px' },
   note: { margin: 0 },
 });
 
@@ -38,17 +36,14 @@ function EditForm({ view, course }: { readonly view: WorkbookView; readonly cour
   const styles = useStyles();
   const session = useSession();
   const today = useClock().today();
-  const formId = useId();
   const [draft, setDraft] = useState(() => draftOf(course, view.facts));
   const [errors, setErrors] = useState<CourseErrors>({});
-  const [attempt, setAttempt] = useState(0);
-  const form = useFirstError(attempt);
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const [refusals, setRefusals] = useState(0);
+  const save = async () => {
     const parsed = parseDraft(draft, today);
     setErrors(parsed.ok ? {} : parsed.errors);
     if (!parsed.ok) {
-      setAttempt(attempt + 1);
+      setRefusals(refusals + 1);
       return;
     }
     const correction = correctionOf(course, view.facts, parsed.course);
@@ -67,12 +62,11 @@ function EditForm({ view, course }: { readonly view: WorkbookView; readonly cour
   return (
     <Page
       title={text.editTitle(course.citizenId)}
-      action={<PrimaryButton form={formId}>{text.saveChanges}</PrimaryButton>}
+      action={<PrimaryButton>{text.saveChanges}</PrimaryButton>}
+      form={{ onSubmit: save, refusals }}
     >
-      <form id={formId} ref={form} className={styles.form} noValidate onSubmit={(event) => void save(event)}>
-        <p className={styles.note}>{text.versions}</p>
-        <CourseFields draft={draft} errors={errors} onChange={setDraft} isNew={false} />
-      </form>
+      <p className={styles.note}>{text.versions}</p>
+      <CourseFields draft={draft} errors={errors} onChange={setDraft} isNew={false} />
     </Page>
   );
 }

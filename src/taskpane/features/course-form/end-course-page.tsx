@@ -1,5 +1,5 @@
-import { useId, useState, type FormEvent } from 'react';
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Field, Select } from '@fluentui/react-components';
 import { endCourse } from '../../../commands/end-course';
 import type { WorkbookView } from '../../../commands/types';
 import { compareDates } from '../../../domain/calendar/compare-dates';
@@ -14,11 +14,8 @@ import { EntryField } from '../../components/entry-field';
 import { Page } from '../../components/page';
 import { PrimaryButton } from '../../components/primary-button';
 import { typedDay } from '../../components/typed-values';
-import { useFirstError } from '../../components/use-first-error';
 import { useClock, useSession, useView } from '../../session/use-session';
 import { endReasons } from './end-reasons';
-
-const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: '14px' } });
 
 interface EndErrors {
   readonly day?: string;
@@ -40,22 +37,18 @@ export default function EndCoursePage({ courseId }: { readonly courseId: string 
 }
 
 function EndForm({ view, course }: { readonly view: WorkbookView; readonly course: Course }) {
-  const styles = useStyles();
   const session = useSession();
   const clock = useClock();
-  const formId = useId();
   const [day, setDay] = useState(() => danishDate(clock.today()));
   const [reason, setReason] = useState('');
   const [errors, setErrors] = useState<EndErrors>({});
-  const [attempt, setAttempt] = useState(0);
-  const form = useFirstError(attempt);
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const [refusals, setRefusals] = useState(0);
+  const save = async () => {
     const end = typedDay(day);
     const found = findErrors(course, day, reason);
     setErrors(found);
     if (end === null || Object.keys(found).length > 0) {
-      setAttempt(attempt + 1);
+      setRefusals(refusals + 1);
       return;
     }
     const command = { courseId: course.id, end, endReason: reason };
@@ -69,32 +62,31 @@ function EndForm({ view, course }: { readonly view: WorkbookView; readonly cours
   return (
     <Page
       title={text.endTitle(course.citizenId)}
-      action={<PrimaryButton form={formId}>{text.end}</PrimaryButton>}
+      action={<PrimaryButton>{text.end}</PrimaryButton>}
+      form={{ onSubmit: save, refusals }}
     >
-      <form id={formId} ref={form} className={styles.form} noValidate onSubmit={(event) => void save(event)}>
-        <EntryField
-          label={text.endDay}
-          hint={paneRegister.dayHelp}
-          required
-          value={day}
-          error={errors.day}
-          onChange={setDay}
-        />
-        <Field
-          label={text.reason}
-          required
-          {...(errors.reason === undefined ? {} : { validationMessage: errors.reason })}
-        >
-          <Select value={reason} onChange={(_, data) => setReason(data.value)}>
-            <option value="">{text.chooseReason}</option>
-            {endReasons(view.snapshot).map((one) => (
-              <option key={one} value={one}>
-                {one}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </form>
+      <EntryField
+        label={text.endDay}
+        hint={paneRegister.dayHelp}
+        required
+        value={day}
+        error={errors.day}
+        onChange={setDay}
+      />
+      <Field
+        label={text.reason}
+        required
+        {...(errors.reason === undefined ? {} : { validationMessage: errors.reason })}
+      >
+        <Select value={reason} onChange={(_, data) => setReason(data.value)}>
+          <option value="">{text.chooseReason}</option>
+          {endReasons(view.snapshot).map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </Select>
+      </Field>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
-import { useId, useState, type FormEvent } from 'react';
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Field, Select } from '@fluentui/react-components';
 import { startCourse } from '../../../commands/start-course';
 import type { WorkbookView, WriteReport } from '../../../commands/types';
 import { nextId } from '../../../domain/ids/next-id';
@@ -8,13 +8,10 @@ import { EmptyState } from '../../components/empty-state';
 import { EntryField } from '../../components/entry-field';
 import { Page } from '../../components/page';
 import { PrimaryButton } from '../../components/primary-button';
-import { useFirstError } from '../../components/use-first-error';
 import { useClock, useSession, useView } from '../../session/use-session';
 import { emptyDraft } from './course-draft';
 import { CourseFields } from './course-fields';
 import { parseDraft, type CourseErrors } from './parse-draft';
-
-const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: '14px' } });
 
 const NEW = '';
 
@@ -34,20 +31,16 @@ export default function NewCoursePage() {
 }
 
 function NewCourseForm({ view }: { readonly view: WorkbookView }) {
-  const styles = useStyles();
   const session = useSession();
   const today = useClock().today();
-  const formId = useId();
   const [draft, setDraft] = useState(() => emptyDraft(today));
   const [errors, setErrors] = useState<CourseErrors>({});
-  const [attempt, setAttempt] = useState(0);
-  const form = useFirstError(attempt);
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const [refusals, setRefusals] = useState(0);
+  const save = async () => {
     const parsed = parseDraft(draft, today);
     setErrors(parsed.ok ? {} : parsed.errors);
     if (!parsed.ok) {
-      setAttempt(attempt + 1);
+      setRefusals(refusals + 1);
       return;
     }
     const report = await session.run('save', (context) => startCourse(context, parsed.course), created);
@@ -56,25 +49,27 @@ function NewCourseForm({ view }: { readonly view: WorkbookView }) {
     if (report.courseId !== undefined) session.goTo({ name: 'course', courseId: report.courseId });
   };
   return (
-    <Page title={text.newTitle} action={<PrimaryButton form={formId}>{text.create}</PrimaryButton>}>
-      <form id={formId} ref={form} className={styles.form} noValidate onSubmit={(event) => void save(event)}>
-        <CitizenChoice
-          view={view}
-          citizenId={draft.citizenId}
-          onChoose={(citizenId) => setDraft({ ...draft, citizenId })}
+    <Page
+      title={text.newTitle}
+      action={<PrimaryButton>{text.create}</PrimaryButton>}
+      form={{ onSubmit: save, refusals }}
+    >
+      <CitizenChoice
+        view={view}
+        citizenId={draft.citizenId}
+        onChoose={(citizenId) => setDraft({ ...draft, citizenId })}
+      />
+      {draft.citizenId === undefined && (
+        <EntryField
+          label={text.birthYear}
+          hint={text.birthYearHelp}
+          isNumber
+          value={draft.birthYear}
+          error={errors.birthYear}
+          onChange={(birthYear) => setDraft({ ...draft, birthYear })}
         />
-        {draft.citizenId === undefined && (
-          <EntryField
-            label={text.birthYear}
-            hint={text.birthYearHelp}
-            isNumber
-            value={draft.birthYear}
-            error={errors['birthYear']}
-            onChange={(birthYear) => setDraft({ ...draft, birthYear })}
-          />
-        )}
-        <CourseFields draft={draft} errors={errors} onChange={setDraft} isNew />
-      </form>
+      )}
+      <CourseFields draft={draft} errors={errors} onChange={setDraft} isNew />
     </Page>
   );
 }

@@ -21,8 +21,8 @@ const MOST_HOURS_A_MONTH = 744;
 export function parseDraft(draft: CourseDraft, today: CalendarDate): ParsedCourse {
   const errors: Record<string, string> = {};
   const start = typedDay(draft.start);
-  if (start === null) errors['start'] = fieldError.day;
-  if (looksLikeCpr(draft.worker)) errors['worker'] = fieldError.cpr;
+  if (start === null) errors.start = fieldError.day;
+  if (looksLikeCpr(draft.worker)) errors.worker = fieldError.cpr;
   const birthYear = parseBirthYear(draft, today, errors);
   const expectedHours = parseHours(draft, errors);
   const expectedGoals = parseGoals(draft, errors);
@@ -51,7 +51,7 @@ function parseBirthYear(
   if (draft.citizenId !== undefined || draft.birthYear.trim() === '') return null;
   const year = typedNumber(draft.birthYear);
   if (year !== null && Number.isInteger(year) && year >= FIRST_BIRTH_YEAR && year <= today.year) return year;
-  errors['birthYear'] = fieldError.year(FIRST_BIRTH_YEAR, today.year);
+  errors.birthYear = fieldError.year(FIRST_BIRTH_YEAR, today.year);
   return null;
 }
 

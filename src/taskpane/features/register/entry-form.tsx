@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { register } from '../../../commands/register';
 import type { WorkbookView } from '../../../commands/types';
@@ -10,7 +10,6 @@ import { paneRegister } from '../../../text/pane-register';
 import { courseStage } from '../../../text/pane-results';
 import { Page } from '../../components/page';
 import { PrimaryButton } from '../../components/primary-button';
-import { useFirstError } from '../../components/use-first-error';
 import { useSession } from '../../session/use-session';
 import type { DueEntry } from './due-entries';
 import { EntryFields } from './entry-fields';
@@ -19,7 +18,6 @@ import { MonthChoice } from './month-choice';
 import { parseEntry, type EntryErrors } from './parse-entry';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '12px' },
   stage: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -39,15 +37,12 @@ export function EntryForm(props: EntryFormProps) {
   const { view, result, month, due, position, onMonth, onDone, onList } = props;
   const styles = useStyles();
   const session = useSession();
-  const formId = useId();
   const { course } = result;
   const instrument = instruments[course.goalInstrument];
   const [draft, setDraft] = useState(() => emptyEntry(month, view.facts.reportDate, instrument));
   const [errors, setErrors] = useState<EntryErrors>({});
-  const [attempt, setAttempt] = useState(0);
-  const form = useFirstError(attempt);
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const [refusals, setRefusals] = useState(0);
+  const save = async () => {
     const parsed = parseEntry(draft, {
       courseId: course.id,
       month,
@@ -56,7 +51,7 @@ export function EntryForm(props: EntryFormProps) {
     });
     setErrors(parsed.ok ? {} : parsed.errors);
     if (!parsed.ok) {
-      setAttempt(attempt + 1);
+      setRefusals(refusals + 1);
       return;
     }
     const saved = paneRegister.saved(course.citizenId, danishMonth(month));
@@ -69,25 +64,28 @@ export function EntryForm(props: EntryFormProps) {
   };
   const actions = (
     <>
-      <PrimaryButton form={formId}>{paneRegister.save}</PrimaryButton>
+      <PrimaryButton>{paneRegister.save}</PrimaryButton>
       {due && <Button onClick={onDone}>{paneRegister.skip}</Button>}
     </>
   );
   return (
-    <Page title={`${course.citizenId} · ${course.method}`} action={actions} state={position}>
+    <Page
+      title={`${course.citizenId} · ${course.method}`}
+      action={actions}
+      state={position}
+      form={{ onSubmit: save, refusals }}
+    >
       <p className={styles.stage}>{courseStage(result)}</p>
-      <form id={formId} ref={form} className={styles.form} noValidate onSubmit={(event) => void save(event)}>
-        <MonthChoice view={view} result={result} month={month} onMonth={onMonth} />
-        <EntryFields
-          facts={view.facts}
-          course={course}
-          month={month}
-          asksGoal={due?.needsGoal ?? false}
-          draft={draft}
-          errors={errors}
-          onChange={setDraft}
-        />
-      </form>
+      <MonthChoice view={view} result={result} month={month} onMonth={onMonth} />
+      <EntryFields
+        facts={view.facts}
+        course={course}
+        month={month}
+        asksGoal={due?.needsGoal ?? false}
+        draft={draft}
+        errors={errors}
+        onChange={setDraft}
+      />
       <Button appearance="subtle" onClick={onList}>
         {paneRegister.toList}
       </Button>

@@ -24,7 +24,7 @@ export function MonthChoice({ view, result, month, onMonth }: MonthChoiceProps) 
       <Select value={String(month)} onChange={(_, data) => onMonth(Number(data.value))}>
         {months.map((one) => (
           <option key={one} value={String(one)}>
-            {danishMonth(one)} {isDue(one) ? paneRegister.isDue : ''}
+            {isDue(one) ? `${danishMonth(one)} ${paneRegister.isDue}` : danishMonth(one)}
           </option>
         ))}
       </Select>

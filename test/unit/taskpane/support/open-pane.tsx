@@ -1,10 +1,18 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { createDirectPort } from '../../../../host/port/direct-port';
 import { createWorkbook } from '../../../../host/workbook/create-workbook';
 import type { WorkbookModel } from '../../../../host/workbook/model';
 import { PaneApp, type PaneAppProps } from '../../../../src/taskpane/app/pane-app';
 import type { WorkbookPort } from '../../../../src/workbook/port';
+
+// Finding by role is slow in jsdom, and several of these tests are whole tasks. A page that is not found is told by its
+// words alone: the markup of Fluent UI would fill screens.
+jest.setTimeout(30_000);
+configure({
+  asyncUtilTimeout: 5_000,
+  getElementError: (message) => new Error(`${message ?? ''}\n${document.body.textContent}`),
+});
 
 /** A day after the example's report date; the hour is what stamps are printed with. */
 export const clock = { today: () => ({ year: 2026, month: 6, day: 3 }), timeOfDay: () => '10.14' };
@@ -42,6 +50,16 @@ export async function visit(user: UserEvent, name: string): Promise<void> {
   await user.click(within(screen.getByRole('navigation')).getByRole('button', { name }));
   await screen.findByRole('heading', { level: 1, name });
   await settled();
+}
+
+/** Presses Tab until the control with this name has focus, as somebody without a mouse does. */
+export async function tabTo(user: UserEvent, control: () => HTMLElement): Promise<void> {
+  const wanted = control();
+  for (let presses = 0; presses < 80; presses++) {
+    await user.tab();
+    if (wanted === document.activeElement) return;
+  }
+  throw new Error(`Tab never reached ${wanted.outerHTML}`);
 }
 
 /** An empty workbook, as Excel makes it. */
