@@ -59,14 +59,23 @@ export function readRelationships(pkg: Package, part: string): Relationship[] {
   });
 }
 
-/** Adds a link to an absolute target and returns its id. */
+/** The way from a part's folder to another part. Absolute targets are allowed, but not every reader knows them. */
+function relativeTarget(source: string, target: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = target.split('/');
+  let common = 0;
+  while (common < from.length && common < to.length - 1 && from[common] === to[common]) common++;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}
+
+/** Adds a link and returns its id. */
 export function addRelationship(pkg: Package, part: string, type: string, target: string): string {
   const name = relationshipsPart(part);
   const taken = new Set(readRelationships(pkg, part).map((one) => one.id));
   let number = taken.size + 1;
   while (taken.has(`rId${String(number)}`)) number++;
   const id = `rId${String(number)}`;
-  const raw = `<Relationship${attributesXml({ Id: id, Type: TYPES + type, Target: `/${target}` })}/>`;
+  const raw = `<Relationship${attributesXml({ Id: id, Type: TYPES + type, Target: relativeTarget(part, target) })}/>`;
   const root = parseRaw(pkg.has(name) ? pkg.text(name) : EMPTY);
   pkg.put(name, formatRaw(appendChild(root, [], 'Relationship', raw)));
   return id;
