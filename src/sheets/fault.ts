@@ -6,6 +6,7 @@ export type Severity = 'error' | 'question' | 'note';
 
 /** Every way the user's data can be wrong; one Danish text each in `src/text/faults.ts`. */
 export type FaultKind =
+  | 'dateSystem1904'
   | 'sheetMissing'
   | 'tableMissing'
   | 'headerMissing'

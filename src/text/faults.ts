@@ -40,6 +40,12 @@ const understood = (facts: FaultFacts) =>
 
 /** Danish words for every kind of fault: what was expected and what to do. What was found is the cell's own value. */
 export const faultWords: Readonly<Record<FaultKind, FaultWords>> = {
+  dateSystem1904: {
+    headline: () => 'Projektmappen bruger 1904-datosystemet',
+    expected: () => 'det almindelige datosystem (1900)',
+    remedy: () =>
+      'Slå »Brug 1904-datosystemet« fra under Filer › Indstillinger › Avanceret, og tjek datoerne bagefter: de flytter sig fire år.',
+  },
   sheetMissing: {
     headline: () => 'Et ark mangler',
     expected: ({ sheet = '' }) => `arket ${sheet} med sin tabel`,
@@ -232,6 +238,7 @@ export const cellWords = {
   noColumn: 'ingen sådan kolonne',
   noTable: 'ingen tabel',
   noSheet: 'intet ark',
+  dateSystem1904: '1904-datosystemet',
 } as const;
 
 /** Columns by their letters: `kolonne B og C`. */

@@ -16,6 +16,7 @@ const change = z.union([
   z.strictObject({ overskrift: z.strictObject({ tabel: z.string(), fra: z.string(), til: z.string() }) }),
   z.strictObject({ sletTabel: z.string() }),
   z.strictObject({ sletArk: z.string() }),
+  z.strictObject({ datosystem: z.literal('1904') }),
 ]);
 
 const fault = z.strictObject({

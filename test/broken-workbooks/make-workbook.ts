@@ -94,7 +94,8 @@ function writeValue(cell: Cell | undefined): WriteValue {
 }
 
 function makeChange(model: WorkbookModel, change: Change): void {
-  if ('sletTabel' in change) deleteTable(model, tableById(model, change.sletTabel).table, 'person');
+  if ('datosystem' in change) model.dateSystem = change.datosystem;
+  else if ('sletTabel' in change) deleteTable(model, tableById(model, change.sletTabel).table, 'person');
   else if ('sletArk' in change) {
     const sheet = findSheetByName(model, change.sletArk);
     if (sheet === undefined) throw new Error(`No sheet ${change.sletArk}`);

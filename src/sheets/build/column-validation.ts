@@ -21,7 +21,7 @@ export function columnValidation(column: ColumnSpec, target: Target): SetValidat
 }
 
 /** What may be typed in a column. Reading checks it again: pasting and programs pass every rule by. */
-export function validationRule(column: Pick<ColumnSpec, 'kind' | 'list' | 'min' | 'max'>): ValidationRule {
+function validationRule(column: Pick<ColumnSpec, 'kind' | 'list' | 'min' | 'max'>): ValidationRule {
   if (column.list !== undefined) return { kind: 'list', name: listName(column.list) };
   const { min = 0, max = Number.MAX_SAFE_INTEGER } = column;
   switch (column.kind) {

@@ -28,7 +28,7 @@ export function ensureSheetStep(
 }
 
 /** Title and lead of a sheet in its first two rows. */
-export function titleSteps(spec: SheetSpec): readonly PlanStep[] {
+function titleSteps(spec: SheetSpec): readonly PlanStep[] {
   return [
     textBlock(spec, INPUT_ROWS.title, [[spec.title], [spec.lead]]),
     format(spec, INPUT_ROWS.title, 1, FORMATS.title),

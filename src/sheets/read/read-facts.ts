@@ -3,6 +3,7 @@ import type { Facts, LeftOutRow } from '../../domain/dobbelt-bundlinje/facts';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Fault } from '../fault';
 import { INPUT_SHEETS } from '../specs/index';
+import { checkDateSystem } from './check-date-system';
 import { CourseLookup } from './course-lookup';
 import { readCitizens } from './read-citizens';
 import { readCourses } from './read-courses';
@@ -45,7 +46,8 @@ export function readFacts(snapshot: Snapshot, today: CalendarDate, reportDate?: 
   const { settings, dateInDoubt, limitsInDoubt } = readSettings(context);
   readLists(context);
 
-  const inDoubt = limitsInDoubt ?? (reportDate === undefined ? dateInDoubt : undefined);
+  const wrongDates = checkDateSystem(context);
+  const inDoubt = wrongDates ?? limitsInDoubt ?? (reportDate === undefined ? dateInDoubt : undefined);
   if (inDoubt !== undefined) lookup.withholdAll('course', inDoubt);
   if (citizens.closedBy !== undefined) lookup.withholdAll('course', citizens.closedBy);
   for (const [id, place] of citizens.inDoubt) lookup.leaveOut('course', place, id);

@@ -2,6 +2,7 @@ import type { FaultKind, Severity } from '../fault';
 
 /** How much each kind weighs: only an *error* costs its row. What was understood all the same is a *question*. */
 export const SEVERITIES: Readonly<Record<FaultKind, Severity>> = {
+  dateSystem1904: 'error',
   sheetMissing: 'error',
   tableMissing: 'error',
   headerMissing: 'error',
