@@ -9,13 +9,21 @@ export default {
     projectType: 'custom',
     config: {
       ...base,
+      // Paths are the sandbox's own, and jest.config.js, which Stryker reads as well, must not add its two projects.
       rootDir: undefined,
+      projects: undefined,
+      roots: ['src/domain', 'src/catalogue', 'test/unit/domain', 'test/scenarios'].map(
+        (path) => `<rootDir>/${path}`,
+      ),
       testEnvironment: 'node',
-      testMatch: ['**/test/unit/{domain,sheets}/**/*.test.ts', '**/test/scenarios/**/*.test.ts'],
+      setupFiles: ['<rootDir>/test/run/jest/quick-properties.ts'],
+      testPathIgnorePatterns: ['/node_modules/', 'speed\\.test\\.ts$'],
+      testMatch: ['**/test/unit/domain/**/*.test.ts', '**/test/scenarios/**/*.test.ts'],
     },
   },
   mutate: ['src/domain/**/*.ts'],
   coverageAnalysis: 'perTest',
+  concurrency: 2,
   thresholds: { high: 95, low: 85, break: 85 },
   incremental: true,
   incrementalFile: '.cache/stryker-incremental.json',
