@@ -8,7 +8,7 @@ import { revealCell } from './reveal-cell';
 import { translateRefusal } from './translate-refusal';
 import { watchModel } from './watch-model';
 
-export interface DirectPortOptions {
+interface DirectPortOptions {
   /** For people; `Indbygget vært` when absent. */
   readonly description?: string;
   /** `embedded` (our page in a browser) when absent; a file has nobody to watch or to show a cell to. */

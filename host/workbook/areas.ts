@@ -35,7 +35,7 @@ export function sameArea(one: Area, other: Area): boolean {
 }
 
 /** The area between two corners, ends not included; `undefined` when nothing is between them. */
-export function areaBetween(
+function areaBetween(
   row: number,
   column: number,
   rowEnd: number,

@@ -3,7 +3,7 @@ import type { Area } from '../../src/workbook/place';
 import type { SheetModel, WorkbookModel } from './model';
 
 /** Gives each name that points at cells of a sheet its new formula; `undefined` from `change` breaks it. */
-export function changeNamesOf(
+function changeNamesOf(
   model: WorkbookModel,
   sheetName: string,
   change: (area: Area) => { sheetName: string; area: Area } | undefined,

@@ -2,7 +2,7 @@ import { isTableMarker, tableMarker } from './marker';
 import type { TableId } from './marker';
 
 /** What must be known about a table to tell whether it is ours. */
-export interface TableSighting {
+interface TableSighting {
   readonly name: string;
   readonly sheetKey: string;
 }

@@ -35,7 +35,10 @@ export interface Stamp {
   readonly done: string;
 }
 
-/** Makes the sheet when no sheet carries its marker, then lays it out. A name in use gets a number: `Tid 2`. */
+/**
+ * Makes the sheet and lays it out when no sheet carries its marker; one that is there belongs to its user and is left
+ * alone. A name in use gets a number: `Tid 2`.
+ */
 export interface EnsureSheet {
   readonly kind: 'ensureSheet';
   readonly sheet: SheetId;
@@ -91,9 +94,15 @@ export interface WriteRows {
   /** First body row to write, counted from 0. */
   readonly startRow: number;
   readonly rows: readonly (readonly WriteValue[])[];
-  /** Row count of the body afterwards; surplus rows are cleared and cut off. Absent: never shrinks. */
+  /**
+   * Row count of the body afterwards; surplus rows are cleared and cut off, except that rows up to the last one in which
+   * a column of the user's own holds something typed stay, with our columns blank. Absent: never shrinks.
+   */
   readonly rowCount?: number;
-  /** What stood in the same cells when they were read; anything else now stops the plan before it writes. */
+  /**
+   * What stood in the same cells when they were read, `null` for rows past the end; anything else now stops the plan
+   * before it writes, unless it already is what will be written.
+   */
   readonly was?: readonly (readonly CellValue[])[];
 }
 

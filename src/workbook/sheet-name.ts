@@ -1,5 +1,5 @@
 /** Longest sheet name that Excel takes. */
-export const SHEET_NAME_LIMIT = 31;
+const SHEET_NAME_LIMIT = 31;
 
 /** Whether Excel accepts it as a sheet name (its rules on length, characters, apostrophes and `History`). */
 export function isValidSheetName(name: string): boolean {

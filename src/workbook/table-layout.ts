@@ -1,7 +1,7 @@
 import type { Area } from './place';
 
 /** What the areas of a table's parts follow from. */
-export interface TableFrame {
+interface TableFrame {
   /** Header row, body and totals row. */
   readonly area: Area;
   readonly hasTotalsRow: boolean;
