@@ -35,12 +35,7 @@ export function sameArea(one: Area, other: Area): boolean {
 }
 
 /** The area between two corners, ends not included; `undefined` when nothing is between them. */
-function areaBetween(
-  row: number,
-  column: number,
-  rowEnd: number,
-  columnEnd: number,
-): Area | undefined {
+function areaBetween(row: number, column: number, rowEnd: number, columnEnd: number): Area | undefined {
   if (rowEnd <= row || columnEnd <= column) return undefined;
   return { row, column, rowCount: rowEnd - row, columnCount: columnEnd - column };
 }
