@@ -6,9 +6,8 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
 
-/** Runs `work` once to warm up and `runs` times for the figures; milliseconds of each run. */
+/** Runs `work` `runs` times; milliseconds of each run. Warming up is the caller's. */
 export async function time(runs: number, work: () => unknown): Promise<readonly number[]> {
-  await work();
   const all: number[] = [];
   for (let run = 0; run < runs; run++) {
     const started = performance.now();

@@ -1,0 +1,108 @@
+import { createDirectPort } from '../host/port/direct-port';
+import { createWorkbook } from '../host/workbook/create-workbook';
+import { buildSheets } from '../src/commands/build-sheets';
+import { readWorkbook } from '../src/commands/read-workbook';
+import { refreshResults } from '../src/commands/refresh-results';
+import type { CommandContext, Outcome } from '../src/commands/types';
+import type { Traffic } from './office-port';
+import { openOfficePort } from './office-port';
+import { median, printTable, time, verdict } from './report';
+import { contextFor, fillWorkbook } from './workbook';
+
+const SIZES = [50, 500, 5000] as const;
+const BLOCK = 1_000_000;
+
+interface Figures {
+  readonly command: string;
+  readonly citizens: number;
+  readonly rows: number;
+  readonly syncs: number;
+  readonly bytes: number;
+  readonly milliseconds: number;
+}
+
+/** Build, check and refresh through Microsoft's library on our host, and the same without the library in between. */
+export async function benchCommands(): Promise<void> {
+  console.log('\nCommands through Microsoft’s library (12 months of hours, 4 measurements a citizen)');
+  const office: Figures[] = [];
+  const direct: Figures[] = [];
+  for (const citizens of SIZES) {
+    office.push(...(await measure(citizens, openOfficePort)));
+    direct.push(
+      ...(await measure(citizens, (model) => ({ port: createDirectPort(model), traffic: NO_TRAFFIC }))),
+    );
+  }
+  print(office);
+  console.log('\nThe same directly on the in-memory workbook');
+  print(direct);
+  console.log('');
+  judge('through the library', office);
+  judge('directly', direct);
+}
+
+const NO_TRAFFIC: Traffic = { batches: 0, bytes: 0 };
+type Open = (model: ReturnType<typeof createWorkbook>) => ReturnType<typeof openOfficePort>;
+
+async function measure(citizens: number, open: Open): Promise<readonly Figures[]> {
+  const { model, rows } = await fillWorkbook(citizens);
+  const { port, traffic } = open(model);
+  const context = contextFor(port);
+  const runs = citizens > 1000 ? 3 : 7;
+  const one = async (command: string, run: () => Promise<unknown>): Promise<Figures> => {
+    Object.assign(traffic, { batches: 0, bytes: 0 });
+    await run();
+    const { batches: syncs, bytes } = traffic;
+    return { command, citizens, rows, syncs, bytes, milliseconds: median(await time(runs, run)) };
+  };
+  return [
+    await one('build', () => buildAnew(open)),
+    await one('check', () => done(readWorkbook(context))),
+    await one('refresh', () => done(refreshResults(context))),
+  ];
+}
+
+/** Into an empty workbook: what a team does once. Its traffic is counted with the workbook it makes. */
+async function buildAnew(open: Open): Promise<void> {
+  const { port } = open(createWorkbook());
+  await done(buildSheets(contextFor(port) satisfies CommandContext));
+}
+
+async function done(outcome: Promise<Outcome<unknown>>): Promise<void> {
+  const result = await outcome;
+  if (!result.ok) throw result.error;
+}
+
+function print(figures: readonly Figures[]): void {
+  printTable([
+    ['command', 'citizens', 'input rows', 'syncs', 'kB sent', 'ms', 'µs a row'],
+    ...figures.map((one) => [
+      one.command,
+      one.citizens,
+      one.rows,
+      one.syncs,
+      one.bytes / 1000,
+      one.milliseconds,
+      (one.milliseconds * 1000) / one.rows,
+    ]),
+  ]);
+}
+
+function judge(how: string, figures: readonly Figures[]): void {
+  for (const command of ['check', 'refresh']) {
+    const at = (citizens: number): Figures | undefined =>
+      figures.find((one) => one.command === command && one.citizens === citizens);
+    const [few, some, many] = SIZES.map(at);
+    if (!few || !some || !many) throw new Error('A size was not measured.');
+    const growth = many.milliseconds / many.rows / (some.milliseconds / some.rows);
+    verdict(`${command} ${how}: cost a row at 5,000 as a multiple of that at 500`, growth, 1.3, 'atMost');
+    if (many.syncs === 0) continue;
+    const blocks = Math.ceil(many.bytes / BLOCK);
+    const extra = many.syncs - few.syncs;
+    verdict(
+      `${command} ${how}: syncs more than at 50 (blocks of 1 MB sent: ${String(blocks)})`,
+      extra,
+      12,
+      'atMost',
+    );
+  }
+}
