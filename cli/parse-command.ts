@@ -1,14 +1,15 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { cliText } from '../src/text/cli';
+import { nodeError } from './node-error';
 import { Refusal } from './refusal';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Said in our words; Node says them in English. */
 function refusalOf(error: unknown): unknown {
-  if (!(error instanceof TypeError) || !('code' in error)) return error;
-  const quoted = /'([^']+)'/.exec(error.message)?.[1]?.split(' ')[0] ?? '';
-  switch (error.code) {
+  const { code, message } = nodeError(error) ?? {};
+  const quoted = /'([^']+)'/.exec(message ?? '')?.[1]?.split(' ')[0] ?? '';
+  switch (code) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
       return new Refusal(cliText.unknownOption(quoted));
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':

@@ -1,13 +1,10 @@
 import { cliText } from '../../src/text/cli';
+import { nodeError } from '../node-error';
 import { Refusal } from '../refusal';
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
 
 /** A refusal in words for what the disk said no to; errors without a code are passed on as they are. */
 export function diskRefusal(error: unknown, file: string): unknown {
-  const code = codeOf(error);
+  const code = nodeError(error)?.code;
   switch (code) {
     case undefined:
       return error;

@@ -2,6 +2,7 @@ import type { WorkbookView } from '../../src/commands/types';
 import { formatIsoDate } from '../../src/domain/calendar/iso-date';
 import { overview } from '../../src/domain/dobbelt-bundlinje/overview';
 import type { Fault } from '../../src/sheets/fault';
+import { faultHeadline } from '../../src/text/faults';
 import { VERSION } from '../version';
 import { courseAnswer } from './course-answer';
 import type { BeregnAnswer, KontrollerAnswer } from './schemas';
@@ -44,6 +45,21 @@ export function beregnAnswer(view: WorkbookView, file: string, written: string |
   };
 }
 
+function faultAnswer(fault: Fault): KontrollerAnswer['faults'][number] {
+  const { severity, kind, place, found, expected, remedy, mend } = fault;
+  return {
+    severity,
+    kind,
+    headline: faultHeadline(fault),
+    sheet: place.sheetName,
+    address: place.address,
+    found,
+    expected,
+    remedy,
+    canMend: mend !== undefined,
+  };
+}
+
 /** The answer of `kontroller`: every fault with its cell. */
 export function kontrollerAnswer(view: WorkbookView, file: string): KontrollerAnswer {
   return {
@@ -52,15 +68,6 @@ export function kontrollerAnswer(view: WorkbookView, file: string): KontrollerAn
     results: view.resultState,
     counts: countFaults(view.faults),
     leftOutRows: leftOutRows(view),
-    faults: view.faults.map(({ severity, kind, place, found, expected, remedy, mend }) => ({
-      severity,
-      kind,
-      sheet: place.sheetName,
-      address: place.address,
-      found,
-      expected,
-      remedy,
-      canMend: mend !== undefined,
-    })),
+    faults: view.faults.map(faultAnswer),
   };
 }

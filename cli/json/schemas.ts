@@ -123,6 +123,7 @@ export const beregnSchema = z
 const fault = z.strictObject({
   severity: z.enum(['error', 'question', 'note']),
   kind: z.string(),
+  headline: z.string(),
   sheet: z.string(),
   address: z.string().describe('Fx Tid!C17.'),
   found: z.string(),
@@ -146,6 +147,15 @@ export const kontrollerSchema = z
     faults: z.array(fault),
   })
   .describe('Svaret fra kontroller --json.');
+
+/** What `docs/beregn.schema.json` and `docs/kontroller.schema.json` say, by file name. */
+export function schemaFiles(): ReadonlyMap<string, string> {
+  const text = (schema: z.ZodType) => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
+  return new Map([
+    ['beregn.schema.json', text(beregnSchema)],
+    ['kontroller.schema.json', text(kontrollerSchema)],
+  ]);
+}
 
 export type BeregnAnswer = z.infer<typeof beregnSchema>;
 export type CourseAnswer = z.infer<typeof course>;

@@ -118,7 +118,7 @@ describe('refreshResults', () => {
 
     await done(refreshResults(contextFor(model)));
 
-    expect(rowsOf(model, 'db_overblik').map((row) => row['BorgerID'])).toEqual(['B-0001', 'B-0002']);
+    expect(rowsOf(model, 'db_overblik').map((row) => row.BorgerID)).toEqual(['B-0001', 'B-0002']);
   });
 
   it('hands on a refusal of the host instead of throwing it', async () => {

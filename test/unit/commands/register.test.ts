@@ -8,7 +8,7 @@ const march = { year: 2026, month: 3, day: 17 };
 const april = { year: 2026, month: 4, day: 2 };
 
 function hoursOf(model: WorkbookModel, citizen: string) {
-  return rowsOf(model, 'tid').filter((row) => row['BorgerID'] === citizen);
+  return rowsOf(model, 'tid').filter((row) => row.BorgerID === citizen);
 }
 
 describe('register', () => {
@@ -58,7 +58,7 @@ describe('register', () => {
   it('adds a WHO-5 measurement from five answers, and corrects it when the day is the same', async () => {
     const model = await exampleWorkbook();
     const date = { year: 2026, month: 2, day: 18 };
-    const measured = () => rowsOf(model, 'maalinger').filter((row) => row['BorgerID'] === 'B-0010');
+    const measured = () => rowsOf(model, 'maalinger').filter((row) => row.BorgerID === 'B-0010');
 
     await done(
       register(contextFor(model), { courseId: 'F-0010', measurement: { date, answers: [1, 1, 1, 1, 2] } }),

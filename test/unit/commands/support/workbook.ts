@@ -51,12 +51,17 @@ export function tableOf(model: WorkbookModel, id: string): { table: TableModel; 
   return { table, sheet };
 }
 
+/** A cell's text; blank for anything else. */
+export function textOf(value: CellValue | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /** Body rows of a table that hold anything, as objects by header without unit and mark. */
 export function rowsOf(model: WorkbookModel, id: string): Record<string, CellValue>[] {
   const { table, sheet } = tableOf(model, id);
   const { row, column, rowCount, columnCount } = table.area;
   const headers = Array.from({ length: columnCount }, (_, index) =>
-    String(valueAt(sheet, row, column + index)).replace(/\*$/, ''),
+    textOf(valueAt(sheet, row, column + index)).replace(/\*$/, ''),
   );
   return Array.from({ length: rowCount - 1 }, (_, index) =>
     Object.fromEntries(

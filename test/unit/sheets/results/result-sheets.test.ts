@@ -1,7 +1,7 @@
 import { valueAt } from '../../../../host/workbook/cells';
 import type { CellValue } from '../../../../src/workbook/cell-value';
 import type { WorkbookModel } from '../../../../host/workbook/model';
-import { exampleWorkbook, rowsOf, sheetNamed, viewOf } from '../../commands/support/workbook';
+import { exampleWorkbook, rowsOf, sheetNamed, textOf, viewOf } from '../../commands/support/workbook';
 
 let model: WorkbookModel;
 
@@ -20,7 +20,7 @@ describe('the overview', () => {
   it('has a row per course with the worked case rounded for print', () => {
     const rows = rowsOf(model, 'db_overblik');
     expect(rows).toHaveLength(12);
-    expect(rows.find((row) => row['BorgerID'] === 'B-0007')).toEqual({
+    expect(rows.find((row) => row.BorgerID === 'B-0007')).toEqual({
       BorgerID: 'B-0007',
       ForløbID: 'F-0007',
       Metode: 'CTI',
@@ -44,7 +44,7 @@ describe('the overview', () => {
   });
 
   it('says mangler where a figure cannot be computed, and why with the place', () => {
-    const [row] = rowsOf(model, 'db_overblik').filter((candidate) => candidate['BorgerID'] === 'B-0005');
+    const [row] = rowsOf(model, 'db_overblik').filter((candidate) => candidate.BorgerID === 'B-0005');
     expect(row).toMatchObject({
       'Forventet (t)': 54,
       'Faktisk (t)': 'mangler',
@@ -56,8 +56,8 @@ describe('the overview', () => {
 
   it('asks a question wherever time or progress is outside the limits, and only there', () => {
     for (const row of rowsOf(model, 'db_overblik')) {
-      const reading = String(row['Aflæsning']);
-      const question = String(row['Spørgsmål at drøfte'] ?? '');
+      const reading = textOf(row['Aflæsning']);
+      const question = textOf(row['Spørgsmål at drøfte']);
       expect(question.endsWith('?')).toBe(/^[▲▼]/.test(reading));
     }
   });
