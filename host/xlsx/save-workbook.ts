@@ -9,6 +9,7 @@ import { reachableParts, removeUnreachable } from './package/remove-unreachable'
 import { readWorkbook, type ReadFile } from './read/read-workbook';
 import { createSheet } from '../workbook/create-workbook';
 import { diffSheet } from './write/sheet-diff';
+import { withTextHeaders } from './write/with-text-headers';
 import { findLosses } from './write/find-losses';
 import { patchSheet } from './write/patch-sheet';
 import { patchWorkbookPart } from './write/patch-workbook-part';
@@ -31,7 +32,7 @@ export function saveWorkbook(model: WorkbookModel, file: WorkbookFile | null): P
   const before = readWorkbook(pkg, model.name);
   const untouched = new Set(pkg.changedParts());
   const reachable = reachableParts(pkg);
-  const context = patchPackage(pkg, model, before);
+  const context = patchPackage(pkg, withTextHeaders(model, before.model), before);
   const isChanged = pkg.changedParts().some((part) => !untouched.has(part));
   const losses = isChanged ? findLosses(context) : [];
   if (losses.length > 0) return Promise.resolve({ ok: false, losses });

@@ -1,7 +1,5 @@
 import { areaAddress } from '../../../src/workbook/a1';
-import type { Area } from '../../../src/workbook/place';
 import { createSheet } from '../../workbook/create-workbook';
-import { placeOfKey } from '../../workbook/cells';
 import type { SheetModel } from '../../workbook/model';
 import {
   formatRaw,
@@ -63,27 +61,28 @@ function patchCells(
   for (const address of patched.brokenArrays)
     context.losses.push({ kind: 'arrayFormula', sheet: after.name, address });
   const sheet = putChildren(root, SHEET_ORDER, 'sheetData', [patched.text]);
-  return diff.cells.size === 0 ? sheet : growDimension(sheet, after);
+  return diff.cells.size === 0 ? sheet : growDimension(sheet, diff);
 }
 
-/** The hint which area is in use: never smaller than the file said, since the model leaves out blank cells. */
-function growDimension(root: RawElement, sheet: SheetModel): RawElement {
+/** The hint which area is in use grows with the cells that are written; it never shrinks. */
+function growDimension(root: RawElement, diff: SheetDiff): RawElement {
   const old = rawChild(root, 'dimension');
-  if (old === undefined) return root;
-  const corners = [...sheet.cells.keys()].map(placeOfKey);
-  const [from = 'A1', to = from] = (rawAttributes(old).ref ?? 'A1').split(':');
-  const known = parseCorners(from, to);
-  const rows = corners.reduce((last, { row }) => Math.max(last, row), known.row + known.rowCount - 1);
-  const columns = corners.reduce(
-    (last, { column }) => Math.max(last, column),
-    known.column + known.columnCount - 1,
-  );
-  const row = corners.reduce((first, place) => Math.min(first, place.row), known.row);
-  const column = corners.reduce((first, place) => Math.min(first, place.column), known.column);
-  const ref = areaAddress({ row, column, rowCount: rows - row + 1, columnCount: columns - column + 1 });
+  const known = old === undefined ? undefined : parseArea(rawAttributes(old).ref ?? 'A1');
+  if (old === undefined || known === undefined) return root;
+  let { row: top, column: left } = known;
+  let bottom = top + known.rowCount - 1;
+  let right = left + known.columnCount - 1;
+  for (const [row, columns] of diff.cells) {
+    for (const [column, cell] of columns) {
+      if (cell === undefined) continue;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+  }
+  const area = { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+  const ref = areaAddress(area);
+  if (ref === areaAddress(known)) return root;
   return putChildren(root, SHEET_ORDER, 'dimension', [setRawAttributes(old, { ref })]);
-}
-
-function parseCorners(from: string, to: string): Area {
-  return parseArea(`${from}:${to}`) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 }

@@ -98,9 +98,9 @@ describe('a file that is too much', () => {
     });
   });
 
-  test('100 MB of blank rows open and hold few cells', async () => {
+  test('100 MB of blank rows open and hold no cells', async () => {
     const row =
-      '<row spans="1:3" ht="15" thickBot="1" thickTop="1"><c s="1"/><c s="1"/><c s="1"/><c s="1"/></row>';
+      '<row customFormat="false" ht="12.8" hidden="false" customHeight="false" outlineLevel="0" collapsed="false"/>';
     const rows = row.repeat(1_040_000);
     expect(rows.length).toBeGreaterThan(100_000_000);
     const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -110,7 +110,7 @@ describe('a file that is too much', () => {
       () => `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
     );
     const { model } = await open(large);
-    expect(model.sheets[1]?.cells.size).toBeLessThanOrEqual(100_000);
+    expect(model.sheets[1]?.cells.size).toBe(0);
     expect(model.sheets[0]?.cells.size).toBeGreaterThan(40);
   }, 120_000);
 });
