@@ -4,15 +4,19 @@ import type { FrameRequest } from './frame-request';
 import { readFrameRequest } from './frame-request';
 
 /** Numbers that the client library gives its calls of the host. */
-const DISPATCH = { richApi: 93, saveSettings: 76 };
+const DISPATCH = { richApi: 93, saveSettings: 76, commandCompleted: 94 };
 
 const METHOD_NOT_SUPPORTED = 5001;
+
+/** Who answers for the workbook: a host in this page, or (`answer`) one that lives somewhere else. */
+export type FrameHost =
+  RichApiHost | (Pick<RichApiHost, 'onEvent'> & { answer(text: string, flags: number): Promise<string> });
 
 export interface WebFrameOptions {
   readonly frame: HTMLIFrameElement;
   /** Address of the add-in page: https and the same hostname as this page, or the library refuses the host. */
   readonly addinUrl: string;
-  readonly host: RichApiHost;
+  readonly host: FrameHost;
   readonly apiVersion?: string;
   /** Language of the interface and of the numbers, for example `da-DK`. */
   readonly locale?: string;
@@ -75,7 +79,8 @@ class FrameSession {
   }
 
   invokeCommand(actionId: string): void {
-    this.raise('appCommandInvoked', [actionId, JSON.stringify({ source: { id: actionId } }), '']);
+    const event = JSON.stringify({ source: { id: actionId } });
+    this.raise('appCommandInvoked', [`command-${actionId}`, actionId, event]);
   }
 
   readonly receive = (message: MessageEvent<unknown>): void => {
@@ -99,22 +104,27 @@ class FrameSession {
   private invoke(request: FrameRequest): void {
     if (request.action === 'ContextActivationManager_getAppContextAsync')
       this.reply(request, this.appContext());
-    else if (request.action === 'executeMethod') this.reply(request, this.execute(request));
+    else if (request.action === 'executeMethod') void this.execute(request);
     else if (request.action !== 'ContextActivationManager_notifyHost') this.reply(request, null, -2);
   }
 
-  private execute(request: FrameRequest): unknown {
+  private async execute(request: FrameRequest): Promise<void> {
     if (request.dispatchId === DISPATCH.richApi && request.batch !== undefined) {
-      const { text, flags } = request.batch;
-      const answer = answerText(this.options.host, text, flags, WEB_PAYLOAD_LIMIT);
-      return { Version: 1, Error: 0, Data: [200, [], answer] };
+      const answer = await this.answer(request.batch.text, request.batch.flags);
+      this.reply(request, { Version: 1, Error: 0, Data: [200, [], answer] });
+      return;
     }
     if (request.dispatchId === DISPATCH.saveSettings) {
       this.settings.clear();
       for (const [key, value] of request.settings) this.settings.set(key, value);
-      return { Version: 1, Error: 0 };
     }
-    return { Version: 1, Error: METHOD_NOT_SUPPORTED };
+    const isKnown = Object.values<number | undefined>(DISPATCH).includes(request.dispatchId);
+    this.reply(request, { Version: 1, Error: isKnown ? 0 : METHOD_NOT_SUPPORTED });
+  }
+
+  private answer(text: string, flags: number): string | Promise<string> {
+    const { host } = this.options;
+    return 'answer' in host ? host.answer(text, flags) : answerText(host, text, flags, WEB_PAYLOAD_LIMIT);
   }
 
   private appContext(): unknown {

@@ -41,7 +41,6 @@ export const tableCollection: TypeTable<TablesTarget> = {
 export const tableScopedCollection: TypeTable<TablesTarget> = {
   name: 'TableScopedCollection',
   known: 'documentation',
-  get: members.get,
   items: members.items,
   index: members.index,
   make: { GetItem: members.make.GetItem },

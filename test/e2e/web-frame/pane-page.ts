@@ -1,0 +1,84 @@
+import { HostError } from '../../../src/workbook/host-error';
+import { createOfficePort } from '../../../src/workbook/office/create-office-port';
+import type { CellPlace } from '../../../src/workbook/place';
+import type { Plan } from '../../../src/workbook/plan';
+import type { RunOptions, WorkbookChange, WorkbookPort } from '../../../src/workbook/port';
+import type { SnapshotRequest } from '../../../src/workbook/snapshot';
+
+// The add-in's page: the Office adapter as it is, and a door for the test to call it through.
+
+export type Reply =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };
+
+declare global {
+  interface Window {
+    /** Set when Office is ready. */
+    door?: Door;
+    tellChange(change: WorkbookChange): Promise<void>;
+  }
+}
+
+export interface Door {
+  readonly platform: string;
+  open(): void;
+  /** `isStopped`: the run is broken off before it begins. */
+  snapshot(request: SnapshotRequest, isStopped: boolean): Promise<Reply>;
+  apply(plan: Plan, isStopped: boolean): Promise<Reply>;
+  reveal(key: string, cell: CellPlace): Promise<Reply>;
+  capabilities(): Promise<Reply>;
+  watch(): Promise<Reply>;
+  unwatch(): Promise<Reply>;
+  readonly pressed: string[];
+  setting(key: string): unknown;
+  saveSetting(key: string, value: string): Promise<string>;
+}
+
+let port: WorkbookPort;
+let stop: (() => Promise<void>) | undefined;
+const pressed: string[] = [];
+
+async function reply(work: Promise<unknown>): Promise<Reply> {
+  try {
+    return { ok: true, value: await work };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { ok: false, error: { code: error.code, details: error.details } };
+  }
+}
+
+async function startWatching(): Promise<void> {
+  stop = await port.watch((change) => void window.tellChange(change));
+}
+
+function runOf(isStopped: boolean): RunOptions {
+  return isStopped ? { signal: AbortSignal.abort() } : {};
+}
+
+function saveSetting(key: string, value: string): Promise<string> {
+  Office.context.document.settings.set(key, value);
+  return new Promise((resolve) => {
+    Office.context.document.settings.saveAsync(({ status }) => resolve(status.toString()));
+  });
+}
+
+void Office.onReady(({ platform }) => {
+  Office.actions.associate('opdater', (event: Office.AddinCommands.Event) => {
+    pressed.push('opdater');
+    event.completed();
+  });
+  window.door = {
+    platform: platform.toString(),
+    open: () => {
+      port = createOfficePort();
+    },
+    snapshot: (request, isStopped) => reply(port.snapshot(request, runOf(isStopped))),
+    apply: (plan, isStopped) => reply(port.apply(plan, runOf(isStopped))),
+    reveal: (key, cell) => reply(port.reveal(key, cell)),
+    capabilities: () => reply(port.capabilities()),
+    watch: () => reply(startWatching()),
+    unwatch: () => reply(stop?.() ?? Promise.resolve()),
+    pressed,
+    setting: (key) => Office.context.document.settings.get(key) as unknown,
+    saveSetting,
+  };
+});
