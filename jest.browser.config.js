@@ -7,6 +7,7 @@ export default {
   cacheDirectory: '.cache/jest',
   displayName: 'browser',
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/e2e/support/global-setup.mjs',
   testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
   testTimeout: 60_000,
   maxWorkers: 1,

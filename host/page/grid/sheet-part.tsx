@@ -23,7 +23,7 @@ export function SheetPart() {
           <MessageBarBody>{message}</MessageBarBody>
         </MessageBar>
       )}
-      {sheet && <Grid sheet={sheet} />}
+      {sheet && <Grid key={sheet.id} sheet={sheet} />}
       <SheetTabs />
     </div>
   );
