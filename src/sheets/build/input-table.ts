@@ -1,4 +1,4 @@
-import type { EnsureTable, FormatCells, PlanStep } from '../../workbook/plan';
+import type { CellFormat, EnsureTable, FormatCells, PlanStep } from '../../workbook/plan';
 import { FIRST_COLUMN, FORMATS, INPUT_ROWS } from '../look';
 import { headerText } from '../specs/header-text';
 import { SETTINGS } from '../specs/opsaetning';
@@ -20,7 +20,10 @@ export function ensureTableStep(spec: SheetSpec, table: TableSpec): EnsureTable 
   };
 }
 
-/** The accent colour of headers under which people type; fixed columns look as the table step says. */
+/**
+ * The accent colour of headers under which people type; fixed ones look as the table step says. All stand at the left,
+ * also over figures: Excel puts its filter button at the right.
+ */
 export function headerFormats(spec: SheetSpec, table: TableSpec): readonly FormatCells[] {
   return table.columns.flatMap((column, index) => {
     if (column.isFixed === true) return [];
@@ -47,6 +50,7 @@ function settingSteps(setting: SettingSpec, index: number): readonly PlanStep[] 
   };
   const validation = columnValidation(column, { sheet: 'opsaetning', area });
   const numberFormat = numberFormatOf(setting.kind);
-  if (numberFormat === undefined) return [validation];
-  return [{ kind: 'formatCells', sheet: 'opsaetning', area, format: { numberFormat } }, validation];
+  // Left, beside the setting's name: at the right a figure would run into its unit.
+  const format: CellFormat = { horizontal: 'left', ...(numberFormat === undefined ? {} : { numberFormat }) };
+  return [{ kind: 'formatCells', sheet: 'opsaetning', area, format }, validation];
 }

@@ -59,7 +59,7 @@ export const forventningerTable = {
       max: 100,
       required: false,
       help: text.score,
-      example: '28',
+      example: '',
       width: 13,
     },
     {
