@@ -27,8 +27,9 @@ export function scoreAnswers(scale: Scale, answers: readonly (number | null)[]):
   if (rules === null) return { score: null, answered: given.length, invalid: [] };
 
   const invalid = answers.flatMap((value, index) => {
-    const why = value === null ? null : whyInvalid(value, rules);
-    return value === null || why === null ? [] : [{ number: index + 1, value, why }];
+    if (value === null) return [];
+    const why = whyInvalid(value, rules);
+    return why === null ? [] : [{ number: index + 1, value, why }];
   });
   const isWhole = invalid.length === 0 && given.length === rules.count && answers.length === rules.count;
   const sum = given.reduce((total, answer) => total + answer, 0);

@@ -10,8 +10,7 @@ export function roundLikeExcel(value: number, decimals = 0): number {
   const size = Math.abs(scaled);
   const whole = Math.floor(size);
   const rounded = size - whole >= 0.5 ? whole + 1 : whole;
-  // Adding 0 turns -0, which would print as "-0", into 0.
-  return shift(Math.sign(scaled) * rounded, -decimals) + 0;
+  return shift(Math.sign(scaled) * rounded, -decimals);
 }
 
 /** The number Excel keeps: 15 significant decimal digits (Microsoft, "Excel specifications and limits": number precision). */
@@ -21,7 +20,7 @@ export function toFifteenDigits(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-/** Moves the decimal point in the written number, because multiplying by 10 would bring binary noise back. */
+/** Moves the decimal point in the written number, because multiplying by 10 would bring binary noise back; -0 becomes 0. */
 function shift(value: number, places: number): number {
   const [digits = '0', exponent = '0'] = value.toExponential().split('e');
   return Number(`${digits}e${Number(exponent) + places}`);

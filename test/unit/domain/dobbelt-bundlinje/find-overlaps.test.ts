@@ -29,6 +29,12 @@ describe('findOverlaps', () => {
     ]);
   });
 
+  test('a second course that ends, even on the day it began, overlaps as well', () => {
+    const first = course('F-1', 'ICM', '2026-01-01');
+    expect(pairs([first, course('F-2', 'ICM', '2026-02-01', '2026-03-01')])).toEqual([['F-1', 'F-2']]);
+    expect(pairs([first, course('F-2', 'ICM', '2026-02-01', '2026-02-01')])).toEqual([['F-1', 'F-2']]);
+  });
+
   test('the day after is no overlap, nor is another citizen', () => {
     expect(
       pairs([course('F-1', 'CTI', '2026-01-01', '2026-05-09'), course('F-2', 'ICM', '2026-05-10')]),
@@ -52,8 +58,8 @@ describe('findOverlaps', () => {
     const courses = [
       course('F-3', 'ICM', '2026-03-01', undefined, 'B-0002'),
       course('F-4', 'ICM', '2026-03-01', undefined, 'B-0002'),
-      course('F-1', 'ICM', '2026-01-01'),
       course('F-2', 'ICM', '2026-01-01'),
+      course('F-1', 'ICM', '2026-01-01'),
       course('F-5', 'ICM', '2026-02-01'),
     ];
     expect(pairs(courses)).toEqual([

@@ -22,6 +22,9 @@ const month = (number: number, hours: number) => ({
   hours,
 });
 
+const hoursIn = (...months: number[]) =>
+  months.map((number) => ({ citizenId: 'B-1', month: 2026 * 12 + number - 1, hours: 5 }));
+
 describe('missingReasons', () => {
   test('names everything that is missing at once', () => {
     expect(reasons(bare)).toEqual([
@@ -34,6 +37,14 @@ describe('missingReasons', () => {
   test('estimates of 0 hours are no estimate: nothing is a share of nothing', () => {
     const zero = { ...bare, expectedHours: [month(1, 0), month(2, 0)] };
     expect(reasons(zero)).toContainEqual({ kind: 'noExpectedHours', months: [1, 2] });
+    expect(calculateCourses({ ...zero, hours: hoursIn(1, 2) }, courseRules)[0]).toMatchObject({
+      expectedHoursToDate: 0,
+      actualHoursToDate: 10,
+      timeDifference: 10,
+      expectedShare: null,
+      actualShare: null,
+      timeDifferenceShare: null,
+    });
     const oneZero = { ...bare, expectedHours: [month(1, 0), month(2, 5)] };
     expect(reasons(oneZero)?.map(({ kind }) => kind)).toEqual(['noHoursInMonth', 'noMeasurement']);
   });

@@ -5,8 +5,8 @@ import { overview } from '../../../../src/domain/dobbelt-bundlinje/overview';
 
 const start = { year: 2026, month: 1, day: 1 };
 const facts: Facts = {
-  citizens: [{ id: 'B-1' }, { id: 'B-2' }],
-  courses: ['1', '2'].map((number) => ({
+  citizens: [],
+  courses: ['1', '2', '3'].map((number) => ({
     id: `F-${number}`,
     citizenId: `B-${number}`,
     method: 'CTI',
@@ -25,17 +25,17 @@ const facts: Facts = {
 describe('overview', () => {
   test('counts readings and what is due', () => {
     expect(overview(calculateCourses(facts, courseRules))).toEqual({
-      courses: 2,
+      courses: 3,
       byReading: {
         asExpected: 1,
         lessTimeGood: 0,
         lessTimePoor: 0,
         moreTimeGood: 0,
         moreTimePoor: 0,
-        missing: 1,
+        missing: 2,
       },
-      due: 2,
-      coursesWithDue: 1,
+      due: 4,
+      coursesWithDue: 2,
     });
   });
 

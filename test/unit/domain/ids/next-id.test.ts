@@ -11,7 +11,7 @@ describe('nextId', () => {
   });
 
   test('sees an id however it was typed, and leaves made-up ones alone', () => {
-    expect(nextId('B', [' b-0007 ', 'b0009', 'Anna', 'B-x', 'XB-0100', 'B-0100x'])).toBe('B-0010');
+    expect(nextId('B', [' b-0009 ', 'b0007', 'Anna', 'B-x', 'XB-0100', 'B-0100x'])).toBe('B-0010');
   });
 
   test('a long number of somebody else does not run the count up', () => {
