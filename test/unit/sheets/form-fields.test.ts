@@ -1,4 +1,5 @@
-import { formFields } from '../../../src/sheets/form-fields';
+import { formField, formFields } from '../../../src/sheets/form-fields';
+import { forloebTable } from '../../../src/sheets/specs/forloeb';
 import { opsaetningTable } from '../../../src/sheets/specs/opsaetning';
 import { tidTable } from '../../../src/sheets/specs/tid';
 
@@ -17,4 +18,12 @@ test('the fields of a row say what its columns say', () => {
 
 test('columns that we write ourselves are not asked for', () => {
   expect(formFields(opsaetningTable).map(({ id }) => id)).toEqual(['value']);
+});
+
+test('one field is found by its column', () => {
+  expect(formField(forloebTable, 'start')).toMatchObject({
+    label: 'Startdato',
+    kind: 'date',
+    required: true,
+  });
 });
