@@ -55,7 +55,7 @@ export const faultWords: Readonly<Record<FaultKind, FaultWords>> = {
     headline: () => 'En tabel mangler',
     expected: ({ sheet = '' }) => `tabellen i arket ${sheet}`,
     remedy: () =>
-      'Fortryd sletningen (Ctrl+Z), eller tryk på Opret ark for at få en tom tabel. Står rækkerne der endnu, så flyt dem ind i den nye tabel.',
+      'Fortryd sletningen (Ctrl+Z). Ellers flyt rækkerne væk, hvis de står der endnu, og tryk på Opret ark for at få en tom tabel til dem.',
   },
   headerMissing: {
     headline: (header) => `Kolonnen ${header} mangler`,

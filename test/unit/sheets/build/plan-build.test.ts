@@ -59,7 +59,7 @@ test('a build that is broken off anywhere is completed by the next one', async (
     expect(parts(snapshot)).toEqual(full);
     expect(planBuild(snapshot).steps).toEqual([]);
   }
-});
+}, 60_000);
 
 test('the sheets under way are named first and cleared last', async () => {
   const { steps } = planBuild(await createDirectPort(createWorkbook()).snapshot(request));
@@ -119,6 +119,16 @@ test('a deleted table is made again on its sheet', async () => {
   const snapshot = await read();
   expect(snapshot.sheets.filter(({ id }) => id === 'tid')).toHaveLength(1);
   expect(snapshot.tables.find(({ id }) => id === 'tid')?.headers[0]).toBe('BorgerID*');
+});
+
+test('a table that was turned into plain cells is never written over: the build says where there is no room', async () => {
+  const { model, port, read } = await makeWorkbook();
+  const { sheet, table } = tableById(model, 'tid');
+  deleteTable(model, table, 'person', true);
+  const snapshot = await read();
+  await expect(port.apply(planBuild(snapshot))).rejects.toMatchObject({ code: 'noRoom' });
+  expect(valueAt(sheet, table.area.row + 1, 0)).toBe('B-0001');
+  expect(parts(await read())).toEqual(parts(snapshot));
 });
 
 describe('columns', () => {
