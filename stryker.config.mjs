@@ -24,6 +24,8 @@ export default {
   mutate: ['src/domain/**/*.ts'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // On a busy machine a slow test is not a killed mutant.
+  timeoutMS: 30000,
   thresholds: { high: 95, low: 85, break: 85 },
   incremental: true,
   incrementalFile: '.cache/stryker-incremental.json',
