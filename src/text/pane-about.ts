@@ -11,7 +11,8 @@ export const paneAbout = {
   no: 'nej',
   unknown: 'ukendt',
   storedTitle: 'Det ligger i projektmappen',
-  storedLead: 'Kun disse ark, tabeller og navne er panelets. Alt andet i projektmappen læses og ændres ikke.',
+  storedLead:
+    'Kun disse ark, tabeller og navne er panelets. Indholdet af de andre ark bliver hverken læst eller ændret.',
   storedNothing: 'Der ligger ikke noget fra panelet i denne projektmappe endnu.',
   sheets: 'Ark',
   tables: 'Tabeller',

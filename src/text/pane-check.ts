@@ -27,7 +27,11 @@ export const paneCheck = {
   mend: (count: number) => `Ret ${danishCount(count, 'sted', 'steder')}`,
   back: 'Fortryd',
   mended: (count: number) => `${danishCount(count, 'sted', 'steder')} er rettet.`,
-  replaced: (was: string, value: string) => `»${was}« bliver ${value}`,
+  replaced: {
+    number: (was: string, value: string) => `»${was}« bliver tallet ${value}`,
+    date: (was: string, value: string) => `»${was}« bliver datoen ${value}`,
+    text: (was: string, value: string) => `»${was}« bliver »${value}«`,
+  },
   renamed: (was: string, header: string) => `overskriften »${was}« bliver ${header}`,
   added: (header: string) => `kolonnen ${header} tilføjes`,
   checkAgain: 'Kontrollér igen',

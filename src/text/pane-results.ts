@@ -44,9 +44,10 @@ export const paneResults = {
   outside: (hours: number) => `${danishNumber(hours)} t ligger uden for forløbet og er ikke regnet med.`,
 } as const;
 
-/** `CTI fase 2 · måned 5`, `ICM · måned 4`, `CTI · ikke begyndt`. */
+/** `CTI fase 2 · måned 5`, `ICM · måned 4`, `CTI · afsluttet i måned 6`, `CTI · ikke begyndt`. */
 export function courseStage({ course, phase, month }: CourseResult): string {
   if (month === null) return `${course.method} · ikke begyndt`;
+  if (course.end !== undefined) return `${course.method} · afsluttet i måned ${month}`;
   return phase === null
     ? `${course.method} · måned ${month}`
     : `${course.method} fase ${phase} · måned ${month}`;

@@ -45,7 +45,7 @@ export const resultStateText = {
   absent: 'Ikke opdateret endnu',
   unfinished: 'Blev ikke færdig – kør igen',
   outdated: (updatedAt: string | undefined) =>
-    updatedAt === undefined ? 'Forældet' : `Forældet · opdateret ${updatedAt}`,
+    updatedAt === undefined ? 'Forældet' : `Forældet · fra ${updatedAt}`,
   current: (updatedAt: string | undefined) =>
     updatedAt === undefined ? 'Opdateret' : `Opdateret ${updatedAt}`,
   changed: 'Ændret siden sidst – læser igen',

@@ -23,7 +23,9 @@ export function ShownPage() {
   const key = JSON.stringify(page);
   return (
     <ErrorBoundary key={key} onLeave={() => session.goTo({ name: 'start' })}>
-      <Suspense fallback={<Spinner label={paneShell.loadingPage} delay={300} />}>{content(page)}</Suspense>
+      <Suspense fallback={<Spinner size="small" label={paneShell.loadingPage} delay={300} />}>
+        {content(page)}
+      </Suspense>
     </ErrorBoundary>
   );
 }

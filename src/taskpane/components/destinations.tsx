@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     padding: '4px 6px',
     border: 'none',
     borderBottom: '3px solid transparent',
+    // Contrast themes draw transparent borders too; only the shown page has a line.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     fontFamily: tokens.fontFamilyBase,
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
 });
 

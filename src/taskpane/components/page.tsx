@@ -102,11 +102,9 @@ export function Page({ title, action, state, form, children }: PageProps) {
         </h1>
       </header>
       <Destinations />
+      <ProblemNotice />
       <Body form={form}>
-        <main className={styles.main}>
-          <ProblemNotice />
-          {children}
-        </main>
+        <main className={styles.main}>{children}</main>
         <footer className={styles.footer}>
           {action}
           <TaskState idle={state} />

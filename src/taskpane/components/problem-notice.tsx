@@ -1,5 +1,6 @@
 import {
   Button,
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -9,16 +10,19 @@ import { hostErrorText } from '../../text/host-errors';
 import { paneShell } from '../../text/pane-shell';
 import { useSession, useSessionState } from '../session/use-session';
 
+const useStyles = makeStyles({ region: { '& > *': { margin: '8px 12px 0 12px' } } });
+
 /**
  * What Excel refused, what to do, and the way to ask again. The region is always there, so that screen readers hear what
  * is put into it.
  */
 export function ProblemNotice() {
+  const styles = useStyles();
   const session = useSession();
   const problem = useSessionState((state) => state.problem);
   const isWaiting = useSessionState((state) => state.busy?.isWaitingForCell ?? false);
   return (
-    <div role="alert">
+    <div role="alert" className={styles.region}>
       {isWaiting && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{paneShell.finishCell}</MessageBarBody>

@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { readWorkbook } from '../../commands/read-workbook';
-import { refreshResults } from '../../commands/refresh-results';
+
 import { taskDone, paneShell } from '../../text/pane-shell';
 import type { HostError } from '../../workbook/host-error';
 import { goBack, goTo, START, type Page } from './pages';
+import { refreshResults } from './large-commands';
 import { runTask } from './run-task';
 import type { Command, Session, SessionEnvironment, SessionState, TaskName } from './session-state';
 import { watchWorkbook } from './watch-workbook';

@@ -35,7 +35,7 @@ describe('the check page', () => {
     const { user } = await openPane(model);
     await visit(user, 'Kontrol');
     await user.click(button('Vis rettelser'));
-    expect(await screen.findByText(/»12,5« bliver 12,5/)).toBeVisible();
+    expect(await screen.findByText(/»12,5« bliver tallet 12,5/)).toBeVisible();
     expect(rowsOf(model, 'ip_tid')[0]?.timer).toBe('12,5');
 
     await user.click(button('Ret 1 sted'));

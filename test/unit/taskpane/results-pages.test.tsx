@@ -21,7 +21,7 @@ describe('the list of courses', () => {
     await visit(user, 'Resultater');
     const april = rowsOf(model, 'ip_tid').findIndex((row) => row.borgerid === 'B-0007' && row.timer === 15);
     typeInTable(model, 'ip_tid', april, 'timer', '20');
-    expect(await screen.findByText(/Forældet · opdateret 03-06-2026 10.14/)).toBeVisible();
+    expect(await screen.findByText(/Forældet · fra 03-06-2026 10.14/)).toBeVisible();
     expect(await screen.findByText('76 af 109 t')).toBeVisible();
 
     await user.click(screen.getByRole('button', { name: 'Opdatér' }));

@@ -1,4 +1,4 @@
-import type { Fault, Mend } from '../../../sheets/fault';
+import type { Fault } from '../../../sheets/fault';
 import { danishDate, danishNumber } from '../../../text/danish-format';
 import { paneCheck } from '../../../text/pane-check';
 import { dateOfSerial } from '../../../workbook/serial-date';
@@ -7,7 +7,7 @@ import { dateOfSerial } from '../../../workbook/serial-date';
 export function mendWords({ kind, mend, found }: Fault): string {
   switch (mend?.kind) {
     case 'replaceCell':
-      return paneCheck.replaced(found, shownValue(mend.value, kind));
+      return replacedWords(found, mend.value, kind);
     case 'renameHeader':
       return paneCheck.renamed(mend.was, mend.header);
     case 'addColumn':
@@ -18,8 +18,9 @@ export function mendWords({ kind, mend, found }: Fault): string {
 }
 
 /** A date is a number in the cell; people see the day. */
-function shownValue(value: Extract<Mend, { kind: 'replaceCell' }>['value'], kind: Fault['kind']): string {
-  if (typeof value === 'string') return value;
+function replacedWords(found: string, value: string | number, kind: Fault['kind']): string {
+  if (typeof value === 'string') return paneCheck.replaced.text(found, value);
   const date = kind === 'dateAsText' ? dateOfSerial(value) : undefined;
-  return date === undefined ? danishNumber(value, 4) : danishDate(date);
+  if (date !== undefined) return paneCheck.replaced.date(found, danishDate(date));
+  return paneCheck.replaced.number(found, danishNumber(value, 4));
 }

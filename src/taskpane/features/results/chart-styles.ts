@@ -6,7 +6,12 @@ const systemText = '@media (forced-colors: active)';
 /** Hollow or solid, dashed or whole, ring or dot: each series is told by its form as well as its colour. */
 export const useChartStyles = makeStyles({
   chart: { width: '100%', maxWidth: '480px', height: 'auto', display: 'block' },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: '10px', fontFamily: tokens.fontFamilyBase },
+  text: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: '10px',
+    fontFamily: tokens.fontFamilyBase,
+    [systemText]: { fill: 'CanvasText' },
+  },
   grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px' },
   band: { fill: tokens.colorNeutralBackground3, [systemText]: { fill: 'Canvas' } },
   expectedBar: {

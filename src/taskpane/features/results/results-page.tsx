@@ -4,6 +4,7 @@ import { EmptyState } from '../../components/empty-state';
 import { RowList } from '../../components/list-row';
 import { Page } from '../../components/page';
 import { PrimaryButton } from '../../components/primary-button';
+import { StatusLine } from '../../components/status-line';
 import { useSession, useView } from '../../session/use-session';
 import { CourseRow } from './course-row';
 
@@ -15,6 +16,7 @@ export default function ResultsPage() {
   const refresh = <PrimaryButton onClick={() => void session.refresh()}>{paneResults.refresh}</PrimaryButton>;
   return (
     <Page title={paneResults.title} action={view?.built === 'yes' && refresh}>
+      {view && <StatusLine view={view} />}
       {results.length === 0 ? (
         <EmptyState text={paneResults.empty} />
       ) : (

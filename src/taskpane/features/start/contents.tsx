@@ -2,11 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { WorkbookView } from '../../../commands/types';
 import { danishDate } from '../../../text/danish-format';
 import { paneStart } from '../../../text/pane-start';
+import { courseCounts } from '../../components/course-counts';
 import { EmptyState } from '../../components/empty-state';
 import { ListRow, RowList } from '../../components/list-row';
 import { useSession } from '../../session/use-session';
 import { missingSheets } from './missing-sheets';
-import { dueCourseCount } from './next-step';
 
 const useStyles = makeStyles({
   tool: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -33,20 +33,12 @@ export function Contents({ view }: { readonly view: WorkbookView }) {
 
 function Lines({ view }: { readonly view: WorkbookView }) {
   const session = useSession();
-  const count = (severity: 'error' | 'question') =>
-    view.faults.filter((fault) => fault.severity === severity).length;
-  const toDiscuss = view.results.filter(
-    ({ reading }) => reading !== 'asExpected' && reading !== 'missing',
-  ).length;
+  const { due, toDiscuss, errors, questions } = courseCounts(view);
   return (
     <RowList label={paneStart.state}>
-      <ListRow onClick={() => session.goTo({ name: 'register' })}>
-        {paneStart.due(dueCourseCount(view))}
-      </ListRow>
+      <ListRow onClick={() => session.goTo({ name: 'register' })}>{paneStart.due(due)}</ListRow>
       <ListRow onClick={() => session.goTo({ name: 'results' })}>{paneStart.readings(toDiscuss)}</ListRow>
-      <ListRow onClick={() => session.goTo({ name: 'check' })}>
-        {paneStart.faults(count('error'), count('question'))}
-      </ListRow>
+      <ListRow onClick={() => session.goTo({ name: 'check' })}>{paneStart.faults(errors, questions)}</ListRow>
     </RowList>
   );
 }

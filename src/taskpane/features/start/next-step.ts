@@ -1,4 +1,5 @@
 import type { WorkbookView } from '../../../commands/types';
+import { courseCounts } from '../../components/course-counts';
 
 /** The one thing to do now, in the order of what blocks what. */
 export type NextStep =
@@ -8,13 +9,8 @@ export type NextStep =
 export function nextStep(view: WorkbookView): NextStep {
   if (view.built === 'no') return 'build';
   if (view.built === 'partly') return 'buildMissing';
-  if (view.faults.some(({ severity }) => severity === 'error')) return 'mend';
+  if (courseCounts(view).errors > 0) return 'mend';
   if (view.facts.courses.length === 0) return 'firstCourse';
-  if (dueCourseCount(view) > 0) return 'register';
+  if (courseCounts(view).due > 0) return 'register';
   return view.resultState === 'current' ? 'seeResults' : 'refresh';
-}
-
-/** Courses with at least one registration due. */
-export function dueCourseCount(view: WorkbookView): number {
-  return view.results.filter(({ due }) => due.length > 0).length;
 }

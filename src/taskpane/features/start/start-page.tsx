@@ -1,9 +1,9 @@
 import { Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { buildSheets } from '../../../commands/build-sheets';
 import { paneShell } from '../../../text/pane-shell';
 import { paneStart } from '../../../text/pane-start';
 import { Page } from '../../components/page';
 import { PrimaryButton } from '../../components/primary-button';
+import { buildSheets } from '../../session/large-commands';
 import type { Session } from '../../session/session-state';
 import { useSession, useSessionState, useView } from '../../session/use-session';
 import { Contents } from './contents';

@@ -1,0 +1,44 @@
+import { hostErrorText } from '../../../src/text/host-errors';
+import type { HostErrorCode } from '../../../src/workbook/host-error';
+
+const codes: Record<HostErrorCode, true> = {
+  cellEditMode: true,
+  readOnly: true,
+  sheetProtected: true,
+  workbookProtected: true,
+  filterActive: true,
+  mergedCells: true,
+  noRoom: true,
+  changedMeanwhile: true,
+  itemMissing: true,
+  nameTaken: true,
+  tooLarge: true,
+  apiMissing: true,
+  hostBusy: true,
+  date1904: true,
+  cancelled: true,
+  unknown: true,
+};
+
+describe('what is said when Excel refuses', () => {
+  it.each(Object.keys(codes) as HostErrorCode[])('%s has a short title and something to do', (code) => {
+    const { title, remedy } = hostErrorText(code);
+    expect(title.length).toBeLessThan(70);
+    expect(remedy).toMatch(/^[A-ZÆØÅ].*\.$/);
+    expect(`${title} ${remedy}`).not.toMatch(/undefined|!|«»/);
+  });
+
+  it('names the sheet and the cells', () => {
+    expect(hostErrorText('sheetProtected', { sheet: 'Tid' }).title).toBe('Arket »Tid« er beskyttet');
+    expect(hostErrorText('mergedCells', { sheet: 'Tid', address: 'B7:C7' }).title).toContain('(Tid, B7:C7)');
+  });
+
+  it('says whether anything was written', () => {
+    expect(hostErrorText('hostBusy').remedy).toContain('ikke ændret noget');
+    expect(hostErrorText('unknown', { partlyDone: true }).remedy).toContain('Kør kommandoen igen');
+  });
+
+  it('gives the code of the host to pass on', () => {
+    expect(hostErrorText('unknown', { hostCode: 'GeneralException' }).remedy).toContain('GeneralException');
+  });
+});
