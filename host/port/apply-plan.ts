@@ -86,7 +86,8 @@ async function carryOut(context: ApplyContext, run: RunOptions): Promise<void> {
     run.onProgress?.(context.stepsDone / (plan.steps.length + 1));
     await Promise.resolve();
   }
-  requireGoOn(run, context.hasWritten);
+  // Without a stamp to set there is nothing left to stop, and "stopped" would make people enter it again.
+  if (plan.stamps.length > 0) requireGoOn(run, context.hasWritten);
   stampAll(context, 'done', () => true);
   run.onProgress?.(1);
 }

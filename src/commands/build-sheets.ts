@@ -9,7 +9,7 @@ import type { BuildReport, CommandContext, Outcome, WorkbookView } from './types
 import { viewWorkbook } from './view-workbook';
 
 /** What a build would do: the input parts that are missing, and result sheets that are not there yet. */
-export function buildPlan(context: CommandContext, view: WorkbookView): Plan {
+function buildPlan(context: CommandContext, view: WorkbookView): Plan {
   const { snapshot } = view;
   const input = planBuild(snapshot);
   const absent = RESULT_SHEETS.filter((sheet) => !snapshot.sheets.some(({ id }) => id === sheet));

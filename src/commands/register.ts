@@ -36,7 +36,7 @@ function courseOf(snapshot: Snapshot, courseId: string): RegisteredCourse {
 }
 
 /** The rows that a registration adds or corrects. */
-export function planRegistration(snapshot: Snapshot, registration: Registration): Plan {
+function planRegistration(snapshot: Snapshot, registration: Registration): Plan {
   const { courseId, hours, measurement } = registration;
   const { citizenId, instrument, hasOtherCourses } = courseOf(snapshot, courseId);
   const time =

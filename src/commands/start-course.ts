@@ -1,11 +1,12 @@
 import { nextId } from '../domain/ids/next-id';
 import { appendRows } from '../sheets/rows/append-rows';
 import { expectationRows } from '../sheets/rows/expectation-rows';
-import { idsIn, ourTable } from '../sheets/rows/our-table';
+import { idsIn, ourTable, sameId, type OurTable } from '../sheets/rows/our-table';
+import type { TableSpec } from '../sheets/spec';
 import { borgereTable } from '../sheets/specs/borgere';
 import { forloebTable } from '../sheets/specs/forloeb';
 import { forventningerTable } from '../sheets/specs/forventninger';
-import type { Plan } from '../workbook/plan';
+import type { Plan, PlanStep, SetName } from '../workbook/plan';
 import { serialOfDate } from '../workbook/serial-date';
 import type { Snapshot } from '../workbook/snapshot';
 import { listNameSteps } from './list-name-steps';
@@ -14,15 +15,25 @@ import { takeSnapshot } from './take-snapshot';
 import type { CommandContext, NewCourse, Outcome, WriteReport } from './types';
 
 /** A plan with the ids it gives out. */
-export interface CoursePlan {
-  readonly citizenId: string;
-  readonly courseId: string;
+interface CoursePlan extends CourseIds {
   readonly plan: Plan;
 }
 
 const FIRST_VERSION = 1;
 
-function newIds(snapshot: Snapshot, course: NewCourse): { citizenId: string; courseId: string } {
+/** Hidden workbook name with the ids of a course that is being written; empty when none is. */
+const UNDER_WAY = 'ip_opretter';
+
+interface CourseIds {
+  readonly citizenId: string;
+  readonly courseId: string;
+}
+
+function underWay(text: string): SetName {
+  return { kind: 'setName', name: UNDER_WAY, to: { constant: text }, hidden: true };
+}
+
+function newIds(snapshot: Snapshot, course: NewCourse): CourseIds {
   const courses = ourTable(snapshot, forloebTable);
   const citizens = ourTable(snapshot, borgereTable);
   const known = [...idsIn(citizens, 'id'), ...idsIn(courses, 'citizenId')];
@@ -32,31 +43,75 @@ function newIds(snapshot: Snapshot, course: NewCourse): { citizenId: string; cou
   };
 }
 
-/** The rows of a new course, and of its citizen when that is new too. Ids are one above the highest in use. */
-export function planNewCourse(snapshot: Snapshot, course: NewCourse): CoursePlan {
-  const { citizenId, courseId } = newIds(snapshot, course);
-  const citizen =
-    course.citizenId === undefined ? [{ id: citizenId, birthYear: course.birthYear ?? null }] : [];
-  const row = {
-    id: courseId,
-    citizenId,
+function rowOf(table: OurTable, id: string): number | undefined {
+  const row = table.rows.findIndex((_, index) => sameId(table.cell(index, 'id'), id));
+  return row < 0 ? undefined : row;
+}
+
+function courseCells(course: NewCourse) {
+  return {
     method: course.method,
     start: serialOfDate(course.start) ?? null,
-    worker: course.worker ?? null,
     goalInstrument: course.goalInstrument,
   };
-  const expectations = expectationRows(
-    courseId,
-    { hours: course.expectedHours, goals: course.expectedGoals },
-    FIRST_VERSION,
-  );
-  const steps = [
+}
+
+/**
+ * The ids of a run that was broken off half way, when this is the same course asked for again: what was written of it is
+ * then kept and the rest added, so that nobody is entered twice.
+ */
+function idsToResume(snapshot: Snapshot, course: NewCourse): CourseIds | undefined {
+  const left = snapshot.names.find(({ name }) => name.toLowerCase() === UNDER_WAY)?.constant ?? '';
+  const [citizenId = '', courseId = ''] = left.split(',');
+  if (citizenId === '' || courseId === '') return undefined;
+  const courses = ourTable(snapshot, forloebTable);
+  const citizens = ourTable(snapshot, borgereTable);
+  const row = rowOf(courses, courseId);
+  const citizenRow = rowOf(citizens, citizenId);
+  const isSameCourse =
+    row === undefined ||
+    Object.entries(courseCells(course)).every(([column, value]) => courses.cell(row, column) === value);
+  const isSameCitizen =
+    course.citizenId === undefined
+      ? citizenRow === undefined || citizens.cell(citizenRow, 'birthYear') === (course.birthYear ?? null)
+      : course.citizenId === citizenId;
+  return isSameCourse && isSameCitizen ? { citizenId, courseId } : undefined;
+}
+
+/** The rows of a course that are not in the workbook yet; `isResumed` when some of them may be. */
+function rowSteps(
+  snapshot: Snapshot,
+  course: NewCourse,
+  { citizenId, courseId }: CourseIds,
+  isResumed: boolean,
+): readonly PlanStep[] {
+  const isNew = (spec: TableSpec, column: string, id: string) =>
+    !isResumed || !idsIn(ourTable(snapshot, spec), column).some((known) => sameId(known, id));
+  const isNewCitizen = course.citizenId === undefined && isNew(borgereTable, 'id', citizenId);
+  const citizen = isNewCitizen ? [{ id: citizenId, birthYear: course.birthYear ?? null }] : [];
+  const row = { id: courseId, citizenId, ...courseCells(course), worker: course.worker ?? null };
+  const estimates = { hours: course.expectedHours, goals: course.expectedGoals };
+  const expectations = isNew(forventningerTable, 'courseId', courseId)
+    ? expectationRows(courseId, estimates, FIRST_VERSION)
+    : [];
+  return [
     ...appendRows(snapshot, borgereTable, citizen),
-    ...appendRows(snapshot, forloebTable, [row]),
+    ...appendRows(snapshot, forloebTable, isNew(forloebTable, 'id', courseId) ? [row] : []),
     ...appendRows(snapshot, forventningerTable, expectations),
-    ...listNameSteps(snapshot),
   ];
-  return { citizenId, courseId, plan: { command: 'startCourse', steps, stamps: [] } };
+}
+
+/** The rows of a new course, and of its citizen when that is new too. Ids are one above the highest in use. */
+export function planNewCourse(snapshot: Snapshot, course: NewCourse): CoursePlan {
+  const left = idsToResume(snapshot, course);
+  const ids = left ?? newIds(snapshot, course);
+  const steps = [
+    underWay(`${ids.citizenId},${ids.courseId}`),
+    ...rowSteps(snapshot, course, ids, left !== undefined),
+    ...listNameSteps(snapshot),
+    underWay(''),
+  ];
+  return { ...ids, plan: { command: 'startCourse', steps, stamps: [] } };
 }
 
 /** Starts a course: citizen row, course row and expectation rows are written in one plan. */

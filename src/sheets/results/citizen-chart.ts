@@ -19,7 +19,7 @@ function figureText(value: number | null, write: (value: number) => string, deci
 }
 
 /** `B-0007, måned 5: 65 % af tiden er brugt mod ventet 70 %; WHO-5 er 40 mod ventet 44`. */
-export function chartTitle(result: CourseResult | undefined): string {
+function chartTitle(result: CourseResult | undefined): string {
   if (!result) return text.emptyTitle;
   const { course, month, goal } = result;
   const share = (value: number | null) => figureText(value, (figure) => danishPercent(figure), 2);

@@ -6,7 +6,7 @@ import { readingWords } from './reading-words';
 import { reasonWords } from './reason-words';
 
 /** `F-0007 · CTI · fase 2 · måned 5 (maj 2026)`; parts that do not apply are left out. */
-export function courseLine({ course, phase, month, months }: CourseResult): string {
+function courseLine({ course, phase, month, months }: CourseResult): string {
   const calendar = month === null ? undefined : months[month - 1]?.calendarMonth;
   return [
     course.id,

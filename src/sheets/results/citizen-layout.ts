@@ -35,8 +35,12 @@ export const CITIZEN_CHART_AREA = area(CITIZEN_ROWS.chart, 0, 16, CITIZEN_WIDTH)
 /** Columns where the figures of the strip begin. */
 export const CITIZEN_STRIP = [0, 2, 4, 6, 8, 10] as const;
 
-/** Everything that belongs to the citizen shown; greyed when the drop-down differs. Room for 120 months. */
-export const SHOWN_AREA = area(CITIZEN_ROWS.shows, 0, CITIZEN_ROWS.header + 120, CITIZEN_WIDTH);
+/** What belongs to the citizen shown, over and under the table's header; greyed when the drop-down differs. */
+export const SHOWN_AREAS = [
+  area(CITIZEN_ROWS.shows, 0, CITIZEN_ROWS.header - CITIZEN_ROWS.shows, CITIZEN_WIDTH),
+  // Room for ten years of months.
+  area(CITIZEN_ROWS.header + 1, 0, 120, CITIZEN_WIDTH),
+] as const;
 
 /** Workbook name of the drop-down cell. */
 export const CHOSEN_NAME = 'ip_valgt_borger';

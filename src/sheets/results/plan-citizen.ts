@@ -1,6 +1,7 @@
 import type { CourseResult } from '../../domain/dobbelt-bundlinje/course-result';
 import { notApplicable } from '../../text/missing';
 import { citizenText as text } from '../../text/results';
+import type { Area } from '../../workbook/place';
 import type { PlanStep } from '../../workbook/plan';
 import { serialOfDate } from '../../workbook/serial-date';
 import { COLORS, FORMATS } from '../look';
@@ -16,7 +17,7 @@ import {
   CITIZEN_STRIP,
   CITIZEN_WIDTH,
   HINT_COLUMN,
-  SHOWN_AREA,
+  SHOWN_AREAS,
   SHOWN_NAME,
   VALUE_COLUMN,
 } from './citizen-layout';
@@ -74,7 +75,7 @@ function figureSteps(result: CourseResult | undefined): readonly PlanStep[] {
 }
 
 function greyWhenChosenDiffers(): readonly PlanStep[] {
-  const conditional = (where: typeof SHOWN_AREA, format: { color: string; bold?: boolean }): PlanStep => ({
+  const conditional = (where: Area, format: { color: string; bold?: boolean }): PlanStep => ({
     kind: 'setConditionalFormat',
     sheet: CITIZEN,
     area: where,
@@ -82,7 +83,7 @@ function greyWhenChosenDiffers(): readonly PlanStep[] {
     format,
   });
   return [
-    conditional(SHOWN_AREA, { color: COLORS.unknown }),
+    ...SHOWN_AREAS.map((where) => conditional(where, { color: COLORS.unknown })),
     conditional(hintCell, { color: COLORS.worse, bold: true }),
   ];
 }

@@ -9,7 +9,7 @@ import { doneStamp, parseStamp, runningStamp, type StampFacts } from '../stamp';
 import { area, stepsOn } from './steps';
 
 /** Rows at the top of every result sheet, counted from 0. */
-export const HEAD_ROWS = { title: 0, stamp: 1, notice: 2 } as const;
+const HEAD_ROWS = { title: 0, stamp: 1, notice: 2 } as const;
 
 /** The workbook name of the cell that holds a result sheet's stamp: `ip_stempel_db_overblik`. */
 export function stampName(sheet: SheetId): string {

@@ -129,7 +129,7 @@ describe('the sheet for one citizen', () => {
 
   it('greys what is shown when the drop-down asks for somebody else', () => {
     const formulas = citizen().conditionalFormats.map(({ formula }) => formula);
-    expect(formulas).toEqual(['=$C$5<>$C$6', '=$C$5<>$C$6']);
+    expect(new Set(formulas)).toEqual(new Set(['=$C$5<>$C$6']));
     expect(valueAt(citizen(), 4, 4)).toBe('◄ Tryk Opdatér i panelet: arket viser endnu B-0007');
   });
 });
