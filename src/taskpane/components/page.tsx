@@ -43,6 +43,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '14px',
+    '& > *': { flexShrink: 0 },
   },
   footer: {
     display: 'flex',
