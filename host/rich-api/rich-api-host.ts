@@ -3,6 +3,7 @@ import type { ResponseBody } from './batch';
 import { richBatch } from './batch';
 import type { HostEvent } from './events';
 import { eventsOf } from './events';
+import type { Refuse } from './run-actions';
 import { runActions } from './run-actions';
 import { registry } from './registry';
 import { createState } from './state';
@@ -20,6 +21,7 @@ export interface RichApiHost {
 export interface RichApiHostOptions {
   /** Number culture of the user, for example `da-DK`. */
   readonly culture?: string;
+  readonly refuse?: Refuse;
 }
 
 /** What the library sends to say that its event handlers are in place; it comes also while a cell is being edited. */
@@ -36,7 +38,7 @@ export function createRichApiHost(model: WorkbookModel, options: RichApiHostOpti
     process(body) {
       const batch = richBatch.parse(body);
       const isNotice = Object.values(batch.ObjectPaths).some((path) => path.Name === NOTICE);
-      return model.isEditing && !isNotice ? inCellEditMode() : runActions(batch, state);
+      return model.isEditing && !isNotice ? inCellEditMode() : runActions(batch, state, options.refuse);
     },
     onEvent(listener) {
       listeners.add(listener);

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan';
-import type { TableId } from '../marker';
+import { sheetMarker } from '../marker';
+import type { SheetId, TableId } from '../marker';
 import type { Snapshot } from '../snapshot';
 import type { Answer } from './read-cells';
 
@@ -7,6 +8,8 @@ import type { Answer } from './read-cells';
 export interface Looks {
   /** Number of series of each chart of the plan that is there, by sheet id and chart name. */
   readonly seriesCounts: ReadonlyMap<string, number>;
+  /** Empty sheets whose marker is still to be seen: an earlier run was broken off while it laid them out. */
+  readonly unfinished: readonly SheetId[];
   /** Number formats of the last body row of each table that rows are written to. */
   readonly rowFormats: ReadonlyMap<TableId, readonly string[]>;
 }
@@ -39,10 +42,27 @@ export function askLooks(context: Excel.RequestContext, plan: Plan, known: Snaps
     row.load('numberFormat');
     return [() => [table.id, firstRow(row.numberFormat)] as const];
   });
+  const unfinished = askUnfinished(context, plan, known);
   return () => ({
+    unfinished: unfinished.flatMap((answer) => answer()),
     seriesCounts: new Map(charts.map((answer) => answer())),
     rowFormats: new Map(rows.map((answer) => answer())),
   });
+}
+
+function askUnfinished(context: Excel.RequestContext, plan: Plan, known: Snapshot): Answer<SheetId[]>[] {
+  return plan.steps.flatMap((step) => {
+    if (step.kind !== 'ensureSheet') return [];
+    const sheet = known.sheets.find(({ id }) => id === step.sheet);
+    const marker = known.names.find(({ name }) => name.toLowerCase() === sheetMarker(step.sheet));
+    if (sheet === undefined || marker === undefined || marker.isHidden) return [];
+    return [askEmpty(context.workbook.worksheets.getItem(sheet.key), step.sheet)];
+  });
+}
+
+function askEmpty(sheet: Excel.Worksheet, id: SheetId): Answer<SheetId[]> {
+  const used = sheet.getUsedRangeOrNullObject(true).untrack().load('address');
+  return () => (used.isNullObject ? [id] : []);
 }
 
 function askSeriesCount(series: Excel.ChartSeriesCollection): Answer<number> {

@@ -6,21 +6,33 @@ import { columnPoints } from './column-points';
 import { rangeOf } from './read-cells';
 import type { Job } from './job';
 import { smallJob } from './job';
-import type { Workshop } from './workshop';
+import type { WorkSheet, Workshop } from './workshop';
 
-/** Makes and lays out a sheet with its marker; a sheet that is there belongs to its user. */
+/**
+ * Makes and lays out a sheet with its marker; a sheet that is there belongs to its user. The marker is hidden last: one
+ * that is still to be seen tells that the layout was broken off.
+ */
 export function ensureSheetJob(step: EnsureSheet): Job {
   return smallJob(14 + step.columnWidths.length, (shop) => {
-    if (shop.sheets.has(step.sheet)) return;
-    const position = positionFor(shop, step);
-    const name = freeSheetName(step.name, shop.tabs);
-    const sheet = shop.context.workbook.worksheets.add(name);
-    if (position < shop.tabs.length) sheet.position = position;
-    shop.tabs.splice(position, 0, name);
-    shop.sheets.set(step.sheet, { name, proxy: sheet, charts: new Map() });
-    mark(shop, step, sheet, name);
-    layOut(sheet, step);
+    const known = shop.sheets.get(step.sheet);
+    if (known !== undefined && !shop.unfinished.has(step.sheet)) return;
+    const sheet = known ?? makeSheet(shop, step);
+    layOut(sheet.proxy, step);
+    shop.context.workbook.names.getItem(sheetMarker(step.sheet)).visible = false;
+    shop.unfinished.delete(step.sheet);
   });
+}
+
+function makeSheet(shop: Workshop, step: EnsureSheet): WorkSheet {
+  const position = positionFor(shop, step);
+  const name = freeSheetName(step.name, shop.tabs);
+  const proxy = shop.context.workbook.worksheets.add(name);
+  mark(shop, step, name);
+  if (position < shop.tabs.length) proxy.position = position;
+  const sheet = { name, proxy, charts: new Map() };
+  shop.tabs.splice(position, 0, name);
+  shop.sheets.set(step.sheet, sheet);
+  return sheet;
 }
 
 /** After the last of ours with a lower order, as far as the plan tells their order; else at the end. */
@@ -34,15 +46,15 @@ function positionFor(shop: Workshop, step: EnsureSheet): number {
   return lower.length === 0 ? shop.tabs.length : Math.max(...lower) + 1;
 }
 
-/** A marker that lost its cells (its sheet was deleted) is given the new sheet. */
-function mark(shop: Workshop, step: EnsureSheet, sheet: Excel.Worksheet, sheetName: string): void {
-  const { names } = shop.context.workbook;
+/**
+ * Marks the sheet as ours, right after it was made and before anything else: between the two a failure would leave an
+ * empty sheet that nobody knows. A marker that lost its cells (its sheet was deleted) is given the new sheet.
+ */
+function mark(shop: Workshop, names: Excel.NamedItemCollection, step: EnsureSheet, sheetName: string): void {
   const marker = sheetMarker(step.sheet);
-  if (shop.names.has(marker)) {
-    names.getItem(marker).formula = `=${sheetReference(sheetName, MARKER_AREA)}`;
-    return;
-  }
-  names.add(marker, rangeOf(sheet, MARKER_AREA)).visible = false;
+  const formula = `=${sheetReference(sheetName, MARKER_AREA)}`;
+  if (shop.names.has(marker)) names.getItem(marker).formula = formula;
+  else names.add(marker, formula);
   shop.names.add(marker);
   shop.takenNames.add(marker);
 }

@@ -1,8 +1,10 @@
 import type { WriteValue } from '../cell-value';
 import { findHeader } from '../find-header';
 import { freeName, tableMarker } from '../marker';
+import type { Area } from '../place';
 import type { AddColumn, EnsureTable, RenameHeader, TableColumnLayout } from '../plan';
 import { splitRows } from '../split-rows';
+import { bodyRowCount } from '../table-layout';
 import { FIXED_BODY, FIXED_HEADER, TABLE_STYLE } from '../table-look';
 import { applyFormat } from './format-cells';
 import type { Job } from './job';
@@ -10,7 +12,7 @@ import { smallJob } from './job';
 import { rangeOf } from './read-cells';
 import { countWritten, setNumberFormat, toWireRows } from './wire-values';
 import type { WorkTable, Workshop } from './workshop';
-import { columnBody, workSheet, workTable } from './workshop';
+import { workSheet, workTable } from './workshop';
 
 /** Writes headers and first rows on free cells, then makes a table of them: faster and safer than adding rows. */
 export function ensureTableJobs(step: EnsureTable): Job[] {
@@ -28,32 +30,33 @@ export function ensureTableJobs(step: EnsureTable): Job[] {
   return [...writes, smallJob(calls, (shop) => makeTable(shop, step))];
 }
 
+/** Looks come before the table and its name: what is broken off is then done again as a whole. */
 function makeTable(shop: Workshop, step: EnsureTable): void {
   if (shop.tables.has(step.table)) return;
   const { name: sheetName, proxy: sheet } = workSheet(shop, step.sheet);
   const area = { ...step.at, rowCount: Math.max(1, step.rows.length) + 1, columnCount: step.columns.length };
+  step.columns.forEach((column, index) => {
+    dressColumn(sheet, { ...area, column: area.column + index, columnCount: 1 }, column);
+  });
   const proxy = sheet.tables.add(rangeOf(sheet, area), true);
   const name = freeName(tableMarker(step.table), shop.takenNames);
   proxy.name = name;
   proxy.style = TABLE_STYLE;
-  const table: WorkTable = {
+  shop.takenNames.add(name);
+  shop.tables.set(step.table, {
     ...{ name, sheetName, sheet, proxy, area, hasTotalsRow: false },
     headers: step.columns.map(({ header }) => header),
     rowFormats: step.columns.map(({ numberFormat }) => numberFormat ?? 'General'),
-  };
-  shop.takenNames.add(name);
-  shop.tables.set(step.table, table);
-  step.columns.forEach((column, index) => {
-    dressColumn(table, index, column);
   });
 }
 
-function dressColumn(table: WorkTable, index: number, column: TableColumnLayout): void {
-  const body = columnBody(table, index);
-  if (column.numberFormat !== undefined) setNumberFormat(rangeOf(table.sheet, body), column.numberFormat);
-  if (column.isFixed !== true) return;
-  applyFormat(rangeOf(table.sheet, { ...body, row: table.area.row, rowCount: 1 }), FIXED_HEADER);
-  applyFormat(rangeOf(table.sheet, body), FIXED_BODY);
+/** Look of a column with its header. */
+function dressColumn(sheet: Excel.Worksheet, column: Area, layout: TableColumnLayout): void {
+  const body = { ...column, row: column.row + 1, rowCount: column.rowCount - 1 };
+  if (layout.numberFormat !== undefined) setNumberFormat(rangeOf(sheet, body), layout.numberFormat);
+  if (layout.isFixed !== true) return;
+  applyFormat(rangeOf(sheet, { ...column, rowCount: 1 }), FIXED_HEADER);
+  applyFormat(rangeOf(sheet, body), FIXED_BODY);
 }
 
 /** Gives a column its new header; nothing when it has it. */
@@ -77,10 +80,12 @@ export function addColumnJob(step: AddColumn): Job {
       const table = workTable(shop, step.table);
       if (findHeader(table.headers, step.column.header) >= 0) return;
       const index = table.area.columnCount;
+      const bodyRows = bodyRowCount(table) + 1;
+      const column = { ...table.area, column: table.area.column + index, columnCount: 1, rowCount: bodyRows };
+      dressColumn(table.sheet, column, step.column);
       writeHeader(table, index, step.column.header);
       table.area = { ...table.area, columnCount: index + 1 };
       table.proxy.resize(rangeOf(table.sheet, table.area));
-      dressColumn(table, index, step.column);
     },
     1,
   );

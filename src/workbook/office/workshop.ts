@@ -38,6 +38,8 @@ export interface Workshop {
   readonly answers: readonly AnsweredProbe[];
   readonly sheets: Map<SheetId, WorkSheet>;
   readonly tables: Map<TableId, WorkTable>;
+  /** Sheets whose layout was broken off in an earlier run. */
+  readonly unfinished: Set<SheetId>;
   /** All sheets in tab order, by their names. */
   readonly tabs: string[];
   readonly takenNames: Set<string>;
@@ -81,6 +83,7 @@ export function openWorkshop(
     ...{ context, plan, answers, snapshot: fresh },
     sheets: new Map(sheets),
     tables: new Map(workTables),
+    unfinished: new Set(looks.unfinished),
     tabs: fresh.sheets.map(({ name }) => name),
     takenNames: new Set(fresh.takenNames),
     names: new Set(fresh.names.map(({ name }) => name.toLowerCase())),

@@ -1,4 +1,5 @@
-import type { RichApiHost } from '../../../host/rich-api/rich-api-host';
+import type { RichApiHost, RichApiHostOptions } from '../../../host/rich-api/rich-api-host';
+import type { Refuse } from '../../../host/rich-api/run-actions';
 import { createRichApiHost } from '../../../host/rich-api/rich-api-host';
 import type { BridgeOptions, ClientLibrary } from '../../../host/transports/bridge';
 import { openBridge } from '../../../host/transports/bridge';
@@ -10,6 +11,10 @@ import { readExcelLibrary } from './office-library';
 
 const source = readExcelLibrary();
 
+export interface BridgePortOptions extends BridgeOptions, RichApiHostOptions {
+  readonly wait?: (milliseconds: number) => Promise<void>;
+}
+
 export interface BridgePort {
   readonly port: WorkbookPort;
   readonly host: RichApiHost;
@@ -17,11 +22,29 @@ export interface BridgePort {
 }
 
 /** The Office adapter on a workbook of ours, through the unmodified library. */
-export function openBridgePort(model: WorkbookModel, options: BridgeOptions = {}): BridgePort {
-  const host = createRichApiHost(model);
+export function openBridgePort(model: WorkbookModel, options: BridgePortOptions = {}): BridgePort {
+  const host = createRichApiHost(model, options);
   const library = asOfficeLibrary(openBridge(host, source, options));
-  const port = createOfficePort({ library, wait: () => Promise.resolve() });
+  const port = createOfficePort({ library, wait: options.wait ?? (() => Promise.resolve()) });
   return { port, host, library };
+}
+
+/** Loads the library once; each call makes a new port on another workbook. Only the newest of them works. */
+export function openReusableBridge(): (model: WorkbookModel, refuse?: Refuse) => WorkbookPort {
+  let current: RichApiHost | undefined;
+  const host: RichApiHost = {
+    process: (body, flags) => {
+      if (current === undefined) throw new Error('No workbook is open.');
+      return current.process(body, flags);
+    },
+    onEvent: () => () => undefined,
+    unsupported: () => current?.unsupported() ?? [],
+  };
+  const library = asOfficeLibrary(openBridge(host, source));
+  return (model, refuse) => {
+    current = createRichApiHost(model, refuse === undefined ? {} : { refuse });
+    return createOfficePort({ library, wait: () => Promise.resolve() });
+  };
 }
 
 function asOfficeLibrary({ Excel: excel, Office: office }: ClientLibrary): OfficeLibrary {

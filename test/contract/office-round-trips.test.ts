@@ -1,0 +1,91 @@
+import { createWorkbook } from '../../host/workbook/create-workbook';
+import { WEB_PAYLOAD_LIMIT } from '../../host/transports/answer-text';
+import { STAMP, buildResult, buildTid, planOf, writeTid } from './port-suite/plans';
+import { openBridgePort } from './support/bridge-port';
+
+/** Batches that carry no work of ours: the library's own notice and its tidying up. */
+function isHousekeeping(text: string): boolean {
+  return text.includes('NotifyActionHandlerReady') || text.includes('_RemoveReference');
+}
+
+function rowsOf(count: number): (string | number)[][] {
+  return Array.from({ length: count }, (_, index) => [`F-${index + 1}`, 46023 + index, index / 2]);
+}
+
+async function runCommand(rowCount: number) {
+  const model = createWorkbook();
+  const batches: string[] = [];
+  const { port, host } = openBridgePort(model, {
+    onBatch: (text) => {
+      if (!isHousekeeping(text)) batches.push(text);
+    },
+    payloadLimit: WEB_PAYLOAD_LIMIT,
+  });
+  const harness = { port, model, dispose: () => Promise.resolve() };
+  await buildTid(harness, rowsOf(rowCount));
+  await buildResult(harness);
+  batches.length = 0;
+  const snapshot = await port.snapshot({ tables: ['tid'], cells: [] });
+  const read = batches.length;
+  const changed = writeTid(rowsOf(rowCount + 1).slice(1), { was: rowsOf(rowCount) });
+  const report = await port.apply(planOf([changed], [STAMP]));
+  expect(host.unsupported()).toEqual([]);
+  return { snapshot, report, read, written: batches.slice(read) };
+}
+
+describe('round trips of a command (the trap: a sync per row, then one gigantic sync)', () => {
+  it('are three and one per block: one block read and one written for 50 rows', async () => {
+    const { read, written, report } = await runCommand(50);
+    // Inventory with the first block, check, one block, read-back.
+    expect(read + written.length).toBe(3 + 2);
+    expect(report.syncs).toBe(written.length);
+  });
+
+  it('do not grow with the rows as long as these fit in a block', async () => {
+    const small = await runCommand(5);
+    const large = await runCommand(2000);
+    expect(large.read + large.written.length).toBe(small.read + small.written.length);
+  });
+
+  it('grow by the blocks of 1 MB beyond, each far below what Excel on the web takes', async () => {
+    const { snapshot, report, read, written } = await runCommand(25_000);
+    expect(snapshot.tables[0]?.rows).toHaveLength(25_000);
+    const blocksOf = (rowBytes: number) => Math.ceil(25_000 / Math.floor(1_000_000 / rowBytes));
+    const readBlocks = blocksOf(3 * 32 + 24);
+    const checkBlocks = blocksOf(3 * 32);
+    const writeBlocks = Math.ceil(report.bytes / 1_000_000);
+    expect(read).toBeLessThanOrEqual(1 + readBlocks);
+    expect(written.length).toBeLessThanOrEqual(2 + checkBlocks + writeBlocks);
+    for (const text of written) expect(text.length).toBeLessThan(2_000_000);
+  }, 60_000);
+
+  it('are counted in bytes that are no smaller than the values sent', async () => {
+    const { report } = await runCommand(500);
+    expect(report.bytes).toBeGreaterThanOrEqual(JSON.stringify(rowsOf(500)).length);
+  });
+});
+
+describe('what Excel on the web refuses', () => {
+  it('a request above 5 MB, which the adapter never sends', async () => {
+    const { library } = openBridgePort(createWorkbook(), { payloadLimit: WEB_PAYLOAD_LIMIT });
+    const naive = library.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Ark1');
+      sheet.getRangeByIndexes(0, 0, 6000, 1).values = Array.from({ length: 6000 }, () => ['x'.repeat(1000)]);
+      await context.sync();
+    });
+    await expect(naive).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
+  });
+});
+
+describe('calls newer than ExcelApi 1.14', () => {
+  it('fail loudly and are listed, so that the floor is proven', async () => {
+    const { library, host } = openBridgePort(createWorkbook());
+    const newer = library.Excel.run(async (context) => {
+      // ExcelApi 1.15
+      context.workbook.worksheets.getItem('Ark1').getRange('A1').getDependents().load('addresses');
+      await context.sync();
+    });
+    await expect(newer).rejects.toMatchObject({ code: 'ApiNotFound' });
+    expect(host.unsupported()).toEqual(['Range.GetDependents (method)']);
+  });
+});

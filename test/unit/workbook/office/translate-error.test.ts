@@ -1,0 +1,71 @@
+import { HostError } from '../../../../src/workbook/host-error';
+import { isTransient, translateError } from '../../../../src/workbook/office/translate-error';
+
+/** An error as the library throws it. */
+function excelError(code: string): unknown {
+  return Object.assign(new Error('Lokaliseret tekst, som ingen ser på.'), { code, debugInfo: { code } });
+}
+
+describe('errors of Excel are told by their code', () => {
+  it.each([
+    ['InvalidOperationInCellEditMode', 'cellEditMode'],
+    ['RequestPayloadSizeLimitExceeded', 'tooLarge'],
+    ['ResponsePayloadSizeLimitExceeded', 'tooLarge'],
+    ['RangeExceedsLimit', 'tooLarge'],
+    ['ItemNotFound', 'itemMissing'],
+    ['InvalidReference', 'itemMissing'],
+    ['InvalidBinding', 'itemMissing'],
+    ['AccessDenied', 'sheetProtected'],
+    ['FilteredRangeConflict', 'filterActive'],
+    ['InsertDeleteConflict', 'filterActive'],
+    ['MergedRangeConflict', 'mergedCells'],
+    ['PivotTableRangeConflict', 'noRoom'],
+    ['NonBlankCellOffSheet', 'noRoom'],
+    ['ItemAlreadyExists', 'nameTaken'],
+    ['ApiNotFound', 'apiMissing'],
+    ['NotImplemented', 'apiMissing'],
+    ['UnsupportedOperation', 'apiMissing'],
+    ['UnsupportedSheet', 'apiMissing'],
+    ['Conflict', 'hostBusy'],
+    ['ActivityLimitReached', 'hostBusy'],
+    ['ServiceNotAvailable', 'hostBusy'],
+    ['RequestAborted', 'hostBusy'],
+    ['InvalidSelection', 'hostBusy'],
+    ['InactiveWorkbook', 'hostBusy'],
+    ['GeneralException', 'unknown'],
+  ])('%s is %s', (hostCode, code) => {
+    expect(translateError(excelError(hostCode), { operation: 'refresh' })).toMatchObject({
+      code,
+      details: { hostCode, operation: 'refresh' },
+    });
+  });
+
+  it('a code nobody has heard of is told with its name, for support', () => {
+    const error = translateError(excelError('UndoNotSupported2030'), { partlyDone: true });
+    expect(error).toBeInstanceOf(HostError);
+    expect(error).toMatchObject({
+      code: 'unknown',
+      details: { hostCode: 'UndoNotSupported2030', partlyDone: true },
+    });
+  });
+
+  it('InvalidOperation as the very first answer means that a cell is being edited, later it does not', () => {
+    expect(translateError(excelError('InvalidOperation'), { isFirstCall: true })).toMatchObject({
+      code: 'cellEditMode',
+    });
+    expect(translateError(excelError('InvalidOperation'), {})).toMatchObject({ code: 'unknown' });
+  });
+
+  it('a mistake in the program stays what it is', () => {
+    const mistake = new TypeError('x is undefined');
+    expect(translateError(mistake)).toBe(mistake);
+    const ours = new HostError('noRoom', { table: 'ip_tid' });
+    expect(translateError(ours)).toBe(ours);
+  });
+
+  it('only a busy host is worth asking again', () => {
+    expect(isTransient(new HostError('hostBusy'))).toBe(true);
+    expect(isTransient(new HostError('unknown'))).toBe(false);
+    expect(isTransient(new Error('hostBusy'))).toBe(false);
+  });
+});
