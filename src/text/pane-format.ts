@@ -2,7 +2,7 @@
 import { danishDifference, danishNumber, danishPercent } from './danish-format';
 
 /** Stands where a figure cannot be computed. */
-export const NO_FIGURE = '–';
+const NO_FIGURE = '–';
 
 /** Hours or points, at most one decimal. */
 export function shownNumber(value: number | null | undefined): string {

@@ -2,21 +2,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { paneCourseForm as text } from '../../../text/pane-course-form';
 import { EntryField } from '../../components/entry-field';
 import { ChoiceField } from '../../components/choice-field';
-import type { CourseDraft } from './course-draft';
+import type { CourseFieldsProps } from './course-fields-props';
 import { GoalSection } from './goal-section';
 import { HoursSection } from './hours-section';
-import type { CourseErrors } from './parse-draft';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '10px', margin: 0, padding: 0, border: 'none' },
   legend: { padding: 0, marginBottom: '6px', fontWeight: tokens.fontWeightSemibold },
 });
-
-export interface CourseFieldsProps {
-  readonly draft: CourseDraft;
-  readonly errors: CourseErrors;
-  readonly onChange: (draft: CourseDraft) => void;
-}
 
 const METHODS = [
   { value: 'CTI', text: 'CTI' },

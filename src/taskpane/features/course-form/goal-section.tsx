@@ -3,7 +3,7 @@ import { paneCourseForm as text } from '../../../text/pane-course-form';
 import { ChoiceField } from '../../components/choice-field';
 import { GoalFields } from '../../components/goal-fields';
 import { goalDraft, goalMonths } from './course-draft';
-import type { CourseFieldsProps } from './course-fields';
+import type { CourseFieldsProps } from './course-fields-props';
 
 const MODES = [
   { value: 'total', text: text.asTotal },

@@ -6,7 +6,7 @@ import { EntryField } from '../../components/entry-field';
 import { fieldNumber } from '../../components/typed-values';
 import { useView } from '../../session/use-session';
 import { hourPeriods } from './course-draft';
-import type { CourseFieldsProps } from './course-fields';
+import type { CourseFieldsProps } from './course-fields-props';
 import { proposeHours } from './propose-hours';
 
 const useStyles = makeStyles({

@@ -15,7 +15,7 @@ configure({
 });
 
 /** A day after the example's report date; the hour is what stamps are printed with. */
-export const clock = { today: () => ({ year: 2026, month: 6, day: 3 }), timeOfDay: () => '10.14' };
+const clock = { today: () => ({ year: 2026, month: 6, day: 3 }), timeOfDay: () => '10.14' };
 
 export interface OpenPane {
   readonly user: UserEvent;
