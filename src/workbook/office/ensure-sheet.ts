@@ -50,7 +50,8 @@ function positionFor(shop: Workshop, step: EnsureSheet): number {
  * Marks the sheet as ours, right after it was made and before anything else: between the two a failure would leave an
  * empty sheet that nobody knows. A marker that lost its cells (its sheet was deleted) is given the new sheet.
  */
-function mark(shop: Workshop, names: Excel.NamedItemCollection, step: EnsureSheet, sheetName: string): void {
+function mark(shop: Workshop, step: EnsureSheet, sheetName: string): void {
+  const { names } = shop.context.workbook;
   const marker = sheetMarker(step.sheet);
   const formula = `=${sheetReference(sheetName, MARKER_AREA)}`;
   if (shop.names.has(marker)) names.getItem(marker).formula = formula;
