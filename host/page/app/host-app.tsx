@@ -58,10 +58,10 @@ export function HostApp({ inFrame }: { readonly inFrame: boolean }) {
     );
     setBusy(false);
   };
-  const page = useRegionKeys();
+  useRegionKeys();
   return (
     <FluentProvider theme={theme}>
-      <div ref={page} className={styles.page}>
+      <div className={styles.page}>
         <WorkbookBar
           name={book?.model.name ?? pageTexts.product}
           isBusy={isBusy}

@@ -3,7 +3,9 @@ import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-componen
 import { createRichApiHost } from '../../rich-api/rich-api-host';
 import { openWebFrame } from '../../transports/web-frame';
 import type { WorkbookModel } from '../../workbook/model';
+import { focusRegion } from '../app/regions';
 import { pageTexts } from '../texts';
+import { frameExit } from './frame-exit';
 
 const useStyles = makeStyles({
   frame: { display: 'block', width: '100%', height: '100%', border: 'none' },
@@ -15,10 +17,19 @@ export function FramePane({ model }: { readonly model: WorkbookModel }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const isSafe = location.protocol === 'https:';
   useEffect(() => {
-    if (frame.current === null) return;
+    const element = frame.current;
+    if (element === null) return;
     const host = createRichApiHost(model);
-    const web = openWebFrame({ frame: frame.current, addinUrl: '/taskpane.html', host });
-    return () => web.close();
+    const web = openWebFrame({ frame: element, addinUrl: '/taskpane.html', host });
+    const onMessage = ({ source, data }: MessageEvent<unknown>) => {
+      const exit = source === element.contentWindow ? frameExit(data) : undefined;
+      if (exit !== undefined) focusRegion(exit);
+    };
+    window.addEventListener('message', onMessage);
+    return () => {
+      window.removeEventListener('message', onMessage);
+      web.close();
+    };
   }, [model]);
   if (!isSafe) {
     return (

@@ -38,7 +38,11 @@ export interface Watched {
 }
 
 /** A fresh context for every test: the client library keeps things in the session. */
-export async function openPage(stage: Stage, path: string, options: BrowserContextOptions = {}): Promise<Watched> {
+export async function openPage(
+  stage: Stage,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Watched> {
   const context = await stage.browser.newContext({
     viewport: { width: 1280, height: 800 },
     ignoreHTTPSErrors: true,

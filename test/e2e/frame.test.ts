@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Frame, Page } from 'playwright-core';
+import { MICROSOFT } from '../../host/serve/local-office.mjs';
+import { openWorkbook } from '../../host/xlsx/open-workbook';
+import { valueAt } from '../../host/workbook/cells';
+import { findSheetByName } from '../../host/workbook/sheets';
+import { parseAddress } from '../../src/workbook/a1';
+import { closeStage, openPage, openStage, type Stage } from './support/browser';
+import { eventually } from './support/eventually';
+import { showCell, showSheet, textsOf, typeInCell } from './support/grid';
+import { fillByKeyboard, pressByKeyboard, tabTo } from './support/keyboard';
+
+// The worked case of the product: 54, 33 and 22 hours expected, five months of hours, WHO-5 in months 1 and 4.
+const OVERVIEW = 'Dobbelt bundlinje – overblik';
+const HOURS = ['10', '14', '20', '15', '12'];
+const ANSWERS: Readonly<Record<number, string>> = { 0: '11212', 3: '32221' };
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage(true);
+});
+afterAll(() => closeStage(stage));
+
+async function paneFrame(page: Page): Promise<Frame> {
+  const handle = await page.locator('iframe').elementHandle();
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error('The pane has no frame.');
+  await frame.getByRole('heading', { level: 1 }).waitFor();
+  return frame;
+}
+
+/** F6 from part to part of the page, until the pane has the focus. */
+async function enterPane(page: Page, frame: Frame): Promise<void> {
+  for (let parts = 0; parts < 5 && !(await frame.evaluate(() => document.hasFocus())); parts++) {
+    await page.keyboard.press('F6');
+  }
+}
+
+async function startCourse(page: Page, frame: Frame): Promise<void> {
+  await pressByKeyboard(page, frame, 'Opret forløb');
+  await frame.getByRole('heading', { name: 'Nyt forløb' }).waitFor();
+  await fillByKeyboard(page, frame, 'Fødselsår', '1987');
+  await fillByKeyboard(page, frame, 'Startdato', '01-01-2026');
+  await fillByKeyboard(page, frame, 'Medarbejder', 'KLA');
+  for (const [index, hours] of ['54', '33', '22'].entries()) {
+    await fillByKeyboard(page, frame, `Fase ${index + 1}`, hours);
+  }
+  for (const [month, goal] of [
+    [1, '28'],
+    [4, '44'],
+    [7, '56'],
+    [9, '60'],
+  ] as const) {
+    await fillByKeyboard(page, frame, `Måned ${month}`, goal);
+  }
+  await page.keyboard.press('Enter');
+  await frame.getByText('Forløbet er oprettet for B-0001.').waitFor();
+}
+
+async function registerMonths(page: Page, frame: Frame): Promise<void> {
+  await pressByKeyboard(page, frame, 'Registrér');
+  await pressByKeyboard(page, frame, 'Begynd');
+  for (const [index, hours] of HOURS.entries()) {
+    await frame.getByText(`1 af ${HOURS.length - index}`).waitFor();
+    await fillByKeyboard(page, frame, 'Timer', hours);
+    const answers = ANSWERS[index];
+    if (answers !== undefined) {
+      await tabTo(page, frame, await nameOfFirstAnswer(frame));
+      await page.keyboard.type(answers);
+    }
+    await page.keyboard.press('Enter');
+    await frame.getByText(/^Gemt: B-0001/).waitFor();
+  }
+}
+
+async function nameOfFirstAnswer(frame: Frame): Promise<string> {
+  return (await frame.getByRole('radiogroup', { name: /^1 / }).getAttribute('aria-label')) ?? '';
+}
+
+async function save(page: Page): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Gem som .xlsx' }).click(),
+  ]);
+  return new Uint8Array(await readFile(await download.path()));
+}
+
+test('through the unmodified library: sheets, a citizen and her months by keyboard, the same numbers in the cells and the chart in the file', async () => {
+  const { page, outside, errors, close } = await openPage(stage, '/?frame');
+  await page.getByRole('button', { name: 'Ny', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Projektmappe1.xlsx' }).waitFor();
+  const frame = await paneFrame(page);
+
+  await enterPane(page, frame);
+  await pressByKeyboard(page, frame, 'Opret ark');
+  await frame.getByText('Arkene er klar.').waitFor();
+  await showSheet(page, 'Opsætning');
+  await typeInCell(page, 'B6', '31-05-2026');
+
+  await enterPane(page, frame);
+  await startCourse(page, frame);
+  await registerMonths(page, frame);
+  await pressByKeyboard(page, frame, 'Resultater');
+  await pressByKeyboard(page, frame, 'Opdatér');
+  await frame.getByText('Resultatarkene er opdateret.').waitFor();
+
+  await showSheet(page, OVERVIEW);
+  await showCell(page, 'A30');
+  await eventually(async () =>
+    expect(await textsOf(page, ['A30', 'E30', 'F30', 'G30', 'J30', 'K30'])).toEqual([
+      'B-0001',
+      '5',
+      '76,0',
+      '71,0',
+      '-5,0',
+      '-6,6%',
+    ]),
+  );
+
+  const bytes = await save(page);
+  await expectNumbers(bytes);
+  expectChart(bytes);
+  expect(outside.length).toBeGreaterThan(0);
+  expect(outside.filter((url) => !url.startsWith(MICROSOFT))).toEqual([]);
+  expect(errors.filter((text) => !text.includes('Content Security Policy'))).toEqual([]);
+  await close();
+}, 180_000);
+
+/** The saved cells hold the numbers unrounded. */
+async function expectNumbers(bytes: Uint8Array): Promise<void> {
+  const opened = await openWorkbook(bytes, 'gemt.xlsx');
+  if (!opened.ok) throw new Error(opened.problem.kind);
+  const sheet = findSheetByName(opened.model, OVERVIEW);
+  if (sheet === undefined) throw new Error('The overview is not in the saved file.');
+  const at = (address: string) => {
+    const { row, column } = parseAddress(address) ?? { row: -1, column: -1 };
+    return valueAt(sheet, row, column);
+  };
+  expect([at('F30'), at('G30'), at('N30'), at('O30'), at('P30')]).toEqual([76, 71, 44, 40, -4]);
+  expect(at('H30')).toBeCloseTo(76 / 109, 10);
+  expect(at('I30')).toBeCloseTo(71 / 109, 10);
+  expect(at('Q30')).toMatch(/Som ventet/);
+}
+
+/** A native chart with columns, lines, a second axis and alternative text. */
+function expectChart(bytes: Uint8Array): void {
+  const parts = unzipSync(bytes);
+  const texts = Object.entries(parts).map(([name, content]) => ({ name, text: strFromU8(content) }));
+  const charts = texts.filter(({ name }) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+  const combined = charts.filter(({ text }) => text.includes('barChart>') && text.includes('lineChart>'));
+  expect(combined).toHaveLength(1);
+  expect(combined[0]?.text).toContain('B-0001');
+  expect(combined[0]?.text.match(/<c:valAx>/g)).toHaveLength(2);
+  const drawings = texts.filter(({ name }) => /^xl\/drawings\/drawing\d+\.xml$/.test(name));
+  expect(drawings.some(({ text }) => /descr="[^"]{20,}"/.test(text))).toBe(true);
+}

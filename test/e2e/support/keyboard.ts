@@ -1,0 +1,39 @@
+import type { Frame, Page } from 'playwright-core';
+
+/** Presses Tab until the element with this name has the focus, as a person without a mouse does. */
+export async function tabTo(page: Page, frame: Frame, name: string, limit = 60): Promise<void> {
+  const passed: string[] = [];
+  for (let presses = 0; presses <= limit; presses++) {
+    const focused = await focusedName(frame);
+    if (focused === name) return;
+    passed.push(focused);
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to "${name}"; it passed: ${passed.join(' | ')}`);
+}
+
+/** What a screen reader calls the focused element: its label, the legend of its group, or its own text. */
+export function focusedName(frame: Frame): Promise<string> {
+  return frame.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return '';
+    const labels =
+      element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
+    const group = element.closest('[role="radiogroup"]')?.getAttribute('aria-label');
+    const label = element.getAttribute('aria-label') ?? labels?.[0]?.innerText ?? element.innerText;
+    return (group ?? label).replace(/\s*\*$/, '').trim();
+  });
+}
+
+/** Goes to a field by Tab and types over what stands there. */
+export async function fillByKeyboard(page: Page, frame: Frame, name: string, text: string): Promise<void> {
+  await tabTo(page, frame, name);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(text);
+}
+
+/** Goes to a button or link by Tab and presses it. */
+export async function pressByKeyboard(page: Page, frame: Frame, name: string): Promise<void> {
+  await tabTo(page, frame, name);
+  await page.keyboard.press('Enter');
+}
