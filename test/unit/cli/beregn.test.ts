@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020';
@@ -6,7 +7,8 @@ import type { BeregnAnswer, KontrollerAnswer } from '../../../cli/json/schemas';
 import { cli, useFolder } from './support/run-cli';
 
 const at = useFolder();
-const docs = path.join(import.meta.dirname, '../../../docs');
+const project = path.join(import.meta.dirname, '../../..');
+const docs = path.join(project, 'docs');
 
 function schema(name: string): object {
   return JSON.parse(readFileSync(path.join(docs, name), 'utf8')) as object;
@@ -158,5 +160,17 @@ describe('beregn --ud', () => {
     await cli('beregn', example, '--ud', at('en.xlsx'));
     await cli('beregn', at('en.xlsx'), '--ud', at('to.xlsx'));
     expect(await numbers(at('to.xlsx'))).toEqual(await numbers(example));
+  });
+});
+
+describe('the program itself', () => {
+  it('answers on one line and with its exit code, started as people start it', () => {
+    const run = (...args: string[]) =>
+      spawnSync('npm', ['run', '-s', 'cli', '--', ...args], { cwd: project, encoding: 'utf8' });
+    const fine = run('beregn', example, '--json');
+    expect(fine.status).toBe(0);
+    expect(fine.stdout.trimEnd().split('\n')).toHaveLength(1);
+    expect((JSON.parse(fine.stdout) as BeregnAnswer).status).toBe('ok');
+    expect(run('beregn').status).toBe(2);
   });
 });
