@@ -10,20 +10,20 @@ const UPRIGHT = -5_400_000;
 const AXIS_LINE = `<c:spPr><a:ln w="9525">${solid(GRID)}</a:ln></c:spPr>`;
 
 /** Both axes, and for a second value axis its own hidden category axis, which the format demands. */
-export function axesXml(spec: ChartSpec): string {
+export function axesXml(spec: ChartSpec, categoryFormat: string): string {
   const lies = spec.series.some((series) => series.type === 'bar');
-  const primary = categoryAxis(spec, lies) + valueAxis(spec.valueAxis, lies);
+  const primary = categoryAxis(spec, lies, categoryFormat) + valueAxis(spec.valueAxis, lies);
   return spec.secondAxis === undefined ? primary : primary + secondAxes(spec.secondAxis);
 }
 
-function categoryAxis(spec: ChartSpec, lies: boolean): string {
+function categoryAxis(spec: ChartSpec, lies: boolean, format: string): string {
   const [id, cross] = AXES.primary;
   // Bars are drawn from the bottom up; reversed, the first row of the table is the top bar.
   const direction = lies ? 'maxMin' : 'minMax';
   return (
     `<c:catAx><c:axId val="${id}"/><c:scaling><c:orientation val="${direction}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${lies ? 'l' : 'b'}"/>${titleXml(spec.categoryTitle, LABEL_SIZE, false, lies ? UPRIGHT : 0)}` +
-    `<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
+    `<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="low"/>${AXIS_LINE}${textLook(LABEL_SIZE)}<c:crossAx val="${cross}"/>` +
     `<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>` +
     `<c:noMultiLvlLbl val="1"/></c:catAx>`

@@ -37,7 +37,7 @@ export function titleXml(text: string, size: number, isBold: boolean, rotation =
   const look = `lang="da-DK" sz="${size * 100}" b="${isBold ? 1 : 0}"`;
   const body = rotation === 0 ? '<a:bodyPr/>' : `<a:bodyPr rot="${rotation}" vert="horz"/>`;
   const run = `<a:r><a:rPr ${look}>${solid(TEXT)}</a:rPr><a:t>${escapeText(text)}</a:t></a:r>`;
-  const rich = `<c:rich>${body}<a:p><a:pPr><a:defRPr ${look.slice(13)}>${solid(TEXT)}</a:defRPr></a:pPr>${run}</a:p></c:rich>`;
+  const rich = `<c:rich>${body}<a:p><a:pPr><a:defRPr ${look}>${solid(TEXT)}</a:defRPr></a:pPr>${run}</a:p></c:rich>`;
   return `<c:title><c:tx>${rich}</c:tx><c:overlay val="0"/></c:title>`;
 }
 

@@ -16,7 +16,33 @@ const GROUPS = (['column', 'bar', 'line'] as const).flatMap((type) =>
 );
 
 /** The chart part of a native chart; the same spec and cells always give the same text. */
-export function chartXml(spec: ChartSpec, sheets: ChartSheets): string {
+export function chartXml(wanted: ChartSpec, sheets: ChartSheets): string {
+  const spec = onDrawnAxes(wanted);
+  const legend = `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLook(9)}</c:legend>`;
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${NAMESPACES}>` +
+    `<c:roundedCorners val="0"/><c:chart>${titleXml(spec.title, 12, true)}` +
+    `<c:autoTitleDeleted val="${spec.title === '' ? 1 : 0}"/><c:plotArea><c:layout/>${groupsXml(spec, sheets)}` +
+    `${axesXml(spec, sheets.values(spec.categories).numberFormat)}</c:plotArea>` +
+    `${spec.series.length > 1 ? legend : ''}<c:plotVisOnly val="1"/><c:dispBlanksAs val="span"/>` +
+    `</c:chart></c:chartSpace>`
+  );
+}
+
+/** Excel reports a damaged file when an axis has no series, or a series no axis. */
+function onDrawnAxes(spec: ChartSpec): ChartSpec {
+  const { secondAxis, ...rest } = spec;
+  const isShared =
+    spec.series.some(({ axis }) => axis === 'primary') &&
+    spec.series.some(({ axis }) => axis === 'secondary');
+  if (secondAxis !== undefined && isShared) return spec;
+  const series = spec.series.map((one) => ({ ...one, axis: 'primary' as const }));
+  const isOnlySecond =
+    secondAxis !== undefined && spec.series.length > 0 && spec.series[0]?.axis === 'secondary';
+  return { ...rest, series, valueAxis: isOnlySecond ? secondAxis : spec.valueAxis };
+}
+
+function groupsXml(spec: ChartSpec, sheets: ChartSheets): string {
   const groups = GROUPS.map(({ type, axis }) => {
     const series = spec.series
       .map((one, index) => ({ one, index }))
@@ -24,14 +50,7 @@ export function chartXml(spec: ChartSpec, sheets: ChartSheets): string {
       .map(({ one, index }) => seriesXml(one, index, spec, sheets));
     return series.length === 0 ? '' : groupXml(type, axis, series.join(''));
   });
-  const legend = `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLook(9)}</c:legend>`;
-  return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${NAMESPACES}>` +
-    `<c:roundedCorners val="0"/><c:chart>${titleXml(spec.title, 12, true)}` +
-    `<c:autoTitleDeleted val="${spec.title === '' ? 1 : 0}"/><c:plotArea><c:layout/>${groups.join('')}` +
-    `${axesXml(spec)}</c:plotArea>${spec.series.length > 1 ? legend : ''}<c:plotVisOnly val="1"/>` +
-    `<c:dispBlanksAs val="span"/></c:chart></c:chartSpace>`
-  );
+  return spec.series.length === 0 ? groupXml('column', 'primary', '') : groups.join('');
 }
 
 function groupXml(type: ChartSeries['type'], axis: ChartSeries['axis'], series: string): string {

@@ -1,9 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { decoderFor } from '../xml/xml-tree';
 
 /** More than any workbook of ours or of a municipality; a file that unpacks to more is refused before unpacking. */
-export const MAX_PART_BYTES = 300 * 1024 * 1024;
-export const MAX_TOTAL_BYTES = 600 * 1024 * 1024;
+const MAX_PART_BYTES = 300 * 1024 * 1024;
+const MAX_TOTAL_BYTES = 600 * 1024 * 1024;
 const MAX_PARTS = 20_000;
 
 export class TooLargeError extends Error {
@@ -129,9 +129,4 @@ function slashes(name: string): string {
 /** A rewritten part is UTF-8 whatever it was. */
 function asUtf8(text: string): string {
   return text.replace(/^(<\?xml[^>]*encoding=)(["'])(?!utf-?8)[^"']*\2/i, '$1"UTF-8"');
-}
-
-/** For short texts in tests and readers. */
-export function textOf(bytes: Uint8Array): string {
-  return strFromU8(bytes);
 }

@@ -13,7 +13,7 @@ export interface Styles {
   readonly differences: readonly CellFormat[];
 }
 
-export const NO_STYLES: Styles = { formats: [{}], quoted: new Set(), differences: [] };
+const NO_STYLES: Styles = { formats: [{}], quoted: new Set(), differences: [] };
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
