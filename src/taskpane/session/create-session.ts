@@ -35,6 +35,8 @@ export function createSession(environment: SessionEnvironment): {
 
 class PaneSession implements Session {
   private running: AbortController | null = null;
+  private quiet = new AbortController();
+  private quietRead: Promise<void> = Promise.resolve();
   private unwatch: () => void = () => undefined;
 
   constructor(
@@ -94,6 +96,7 @@ class PaneSession implements Session {
       await this.environment.port.reveal(sheetKey, cell);
       return { ok: true, value: true };
     });
+    if (this.store.getState().isStale) await this.readQuietly();
   }
 
   goTo(page: Page): void {
@@ -114,6 +117,7 @@ class PaneSession implements Session {
 
   close(): void {
     this.running?.abort();
+    this.quiet.abort();
     this.unwatch();
   }
 
@@ -123,6 +127,9 @@ class PaneSession implements Session {
     const controller = new AbortController();
     this.running = controller;
     this.store.setState({ busy: { task, progress: null, isWaitingForCell: false }, problem: null });
+    // The workbook is asked one thing at a time; a quiet reading gives way to what the user wants.
+    this.quiet.abort();
+    await this.quietRead;
     const outcome = await runTask(command, this.environment, controller.signal, (change) => {
       this.store.setState(({ busy }) => (busy === null ? {} : { busy: { ...busy, ...change } }));
     });
@@ -142,14 +149,15 @@ class PaneSession implements Session {
   /** Reads without a word; when that fails, the view simply stays marked as old until the next change or command. */
   private async readQuietly(): Promise<void> {
     if (this.running) return;
-    const before = this.store.getState().view;
-    const outcome = await runTask(
-      readWorkbook,
-      { ...this.environment, retryDelay: null },
-      undefined,
-      () => undefined,
-    );
-    const overtaken = this.store.getState().view !== before;
-    if (outcome.ok && !overtaken) this.store.setState({ view: outcome.value, isStale: false });
+    this.quiet.abort();
+    this.quiet = new AbortController();
+    this.quietRead = this.readUnlessStopped(this.quiet.signal);
+    await this.quietRead;
+  }
+
+  private async readUnlessStopped(signal: AbortSignal): Promise<void> {
+    const patience = { ...this.environment, retryDelay: null };
+    const outcome = await runTask(readWorkbook, patience, signal, () => undefined);
+    if (outcome.ok && !signal.aborted) this.store.setState({ view: outcome.value, isStale: false });
   }
 }
