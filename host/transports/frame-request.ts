@@ -16,8 +16,8 @@ const message = z.object({
   _messageType: z.literal(0),
   _actionName: z.string(),
   _actionType: z.number(),
-  _correlationId: z.unknown(),
-  _data: z.unknown(),
+  _correlationId: z.unknown().optional(),
+  _data: z.unknown().optional(),
 });
 
 const call = z.object({

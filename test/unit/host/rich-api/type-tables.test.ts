@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { typesAsMarkdown } from '../../../../host/rich-api/describe-types';
 import { registry } from '../../../../host/rich-api/registry';
 import type { MemberKind } from '../../../../host/rich-api/rich-types';
 import { createWorkbook } from '../../../../host/workbook/create-workbook';
@@ -80,3 +83,31 @@ function isWithinFloor(line: string): boolean {
   const [, minor] = /: ExcelApi 1\.(\d+)$/.exec(line) ?? [];
   return minor !== undefined && Number(minor) <= FLOOR;
 }
+
+/** Classes of the library, and the properties of those that are emulated. */
+function coverage(): string {
+  const classes = Object.keys(library.Excel).filter((name) => {
+    const found: unknown = Reflect.get(library.Excel, name);
+    return typeof found === 'function' && '_className' in Object(found.prototype);
+  });
+  const wanted = tables.reduce((sum, { name }) => sum + scalarNames(name).length, 0);
+  const read = members.filter(({ kind, name, type }) => kind === 'get' && scalarNames(type).includes(name));
+  return `${tables.length} of the library’s ${classes.length} classes, ${read.length} of their ${wanted} properties`;
+}
+
+describe('the list of what is emulated in the documentation', () => {
+  const page = readFileSync(join(__dirname, '../../../../docs/excel-host.md'), 'utf8');
+
+  it('says how much of the library that is', () => {
+    expect(page.replace(/\s+/g, ' ')).toContain(coverage());
+  });
+
+  it('is the one that the type tables give', () => {
+    const listed = page
+      .split('<!-- types:')[1]
+      ?.split('\n')
+      .filter((line) => line.startsWith('|'));
+    const withoutPadding = (line: string) => line.replace(/ +/g, ' ').replace(/-{3,}:?/g, '---');
+    expect(listed?.map(withoutPadding)).toEqual(typesAsMarkdown().split('\n').map(withoutPadding));
+  });
+});
