@@ -47,8 +47,8 @@ export function rangeAddress({ sheet, area }: RangeTarget): string {
   return `${sheetPrefix(sheet.name)}${plainAddress(area)}`;
 }
 
-/** The same without sheet, as events tell it. */
-export function plainAddress(area: Area): string {
+/** The same without sheet. */
+function plainAddress(area: Area): string {
   const { row, column, rowCount, columnCount } = area;
   if (rowCount === ROW_LIMIT) return `${columnLetters(column)}:${columnLetters(column + columnCount - 1)}`;
   if (columnCount === COLUMN_LIMIT) return `${row + 1}:${row + rowCount}`;

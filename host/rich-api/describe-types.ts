@@ -2,7 +2,7 @@ import { registry } from './registry';
 import type { KnownFrom, MemberKind, TypeTable } from './rich-types';
 
 /** How much of one class of the library is emulated, and where its rules are known from. */
-export interface TypeDescription {
+interface TypeDescription {
   readonly name: string;
   readonly members: number;
   readonly uncalibrated: readonly string[];
@@ -12,7 +12,7 @@ export interface TypeDescription {
 const KINDS: readonly MemberKind[] = ['get', 'set', 'nav', 'make', 'call'];
 
 /** All classes that the host answers for; a property that can be read and written counts once. */
-export function describeTypes(): TypeDescription[] {
+function describeTypes(): TypeDescription[] {
   return Object.values(registry).map(describeType);
 }
 

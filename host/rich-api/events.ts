@@ -9,7 +9,7 @@ export interface HostEvent {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
-export const EventType = { changed: 10, activated: 11, added: 13, deleted: 15 } as const;
+const EventType = { changed: 10, activated: 11, added: 13, deleted: 15 } as const;
 
 const CHANGE_TYPES = {
   rowsInserted: 'RowInserted',

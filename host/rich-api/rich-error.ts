@@ -21,10 +21,6 @@ export function itemNotFound(): RichError {
   return new RichError('ItemNotFound', "The requested resource doesn't exist.", 404);
 }
 
-export function itemAlreadyExists(): RichError {
-  return new RichError('ItemAlreadyExists', 'The resource being created already exists.', 409);
-}
-
 export function accessDenied(): RichError {
   return new RichError('AccessDenied', 'You cannot perform the requested operation.', 403);
 }

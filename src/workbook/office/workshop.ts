@@ -112,7 +112,7 @@ export function columnOf(table: WorkTable, header: string): number {
 }
 
 /** Body of one column of a table. */
-export function columnBody(table: WorkTable, column: number): Area {
+function columnBody(table: WorkTable, column: number): Area {
   const body = bodyRows(table, 0, bodyRowCount(table));
   return { ...body, column: body.column + column, columnCount: 1 };
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 const here = createRequire(__filename);
 
 /** Folder of Microsoft's client library, as installed. */
-export const OFFICE_DIST = join(dirname(here.resolve('@microsoft/office-js/package.json')), 'dist');
+const OFFICE_DIST = join(dirname(here.resolve('@microsoft/office-js/package.json')), 'dist');
 
 /** Source of the library for Excel on Windows, unmodified. */
 export function readExcelLibrary(): string {
