@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../host/serve/set-up.mjs';
 import { closeStage, openPage, openStage, type Stage, type Watched } from './support/browser';
+import { partsOf } from './support/parts-of';
 import { eventually } from './support/eventually';
 import { cell, showCell, showSheet, textsOf, typeInCell } from './support/grid';
 
@@ -142,6 +143,8 @@ test('saved and opened again, the workbook holds what was typed', async () => {
   expect(download.suggestedFilename()).toBe('dobbelt-bundlinje.xlsx');
   const path = join(tmpdir(), `gemt-${process.pid}.xlsx`);
   await download.saveAs(path);
+  const drawings = partsOf(new Uint8Array(readFileSync(path)), /^xl\/drawings\/drawing\d+\.xml$/);
+  expect(drawings.some((text) => /descr="Søjler for 9 måneder/.test(text))).toBe(true);
   await page.getByRole('button', { name: 'Ny', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Projektmappe1.xlsx' }).waitFor();
   await page.getByLabel('Vælg en projektmappe').setInputFiles(path);

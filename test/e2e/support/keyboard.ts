@@ -1,13 +1,17 @@
 import type { Frame, Page } from 'playwright-core';
 
-/** Presses Tab until the element with this name has the focus, as a person without a mouse does. */
+/**
+ * Presses Tab until the element with this name has the focus, as a person without a mouse does. Past the pane's last
+ * element Tab leaves it; F6 leads round the page and in again.
+ */
 export async function tabTo(page: Page, frame: Frame, name: string, limit = 60): Promise<void> {
   const passed: string[] = [];
   for (let presses = 0; presses <= limit; presses++) {
     const focused = await focusedName(frame);
     if (focused === name) return;
     passed.push(focused);
-    await page.keyboard.press('Tab');
+    const isInside = await frame.evaluate(() => document.hasFocus());
+    await page.keyboard.press(isInside ? 'Tab' : 'F6');
   }
   throw new Error(`Tab never came to "${name}"; it passed: ${passed.join(' | ')}`);
 }
