@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 
 const here = new URL('.', import.meta.url);
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
 const page = await browser.newPage();

@@ -17,7 +17,7 @@ export const hoursOf = (index: number, month: number): number => 5 + ((index * 7
 export const scoreOf = (index: number, measurement: number): number =>
   ((index + measurement * 3) % 18) * 4 + 12;
 export const expectedScores = [28, 44, 56, 60] as const;
-export { FIRST_MONTH, MEASURING_MONTHS, MONTHS, PHASE_HOURS, START };
+export { MEASURING_MONTHS, MONTHS, PHASE_HOURS, START };
 
 /** `count` citizens in CTI with 12 months of hours and 4 measurements each. */
 export function makeFacts(count: number): Facts {

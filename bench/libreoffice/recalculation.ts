@@ -11,7 +11,7 @@ const programs = [
 
 /** Where LibreOffice is on this machine, or `undefined`. */
 export function findLibreOffice(): string | undefined {
-  return [process.env['SOFFICE'] ?? '', ...programs].find((program) => program !== '' && existsSync(program));
+  return [process.env.SOFFICE ?? '', ...programs].find((program) => program !== '' && existsSync(program));
 }
 
 /** `GetSystemTicks` counts milliseconds; opening the file is outside the measured part. */

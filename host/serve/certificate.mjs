@@ -1,7 +1,7 @@
 // Certificates for https on localhost, made on this machine and kept out of the repository.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import devCerts from 'office-addin-dev-certs';
+import { generateCertificates, getHttpsServerOptions } from 'office-addin-dev-certs';
 import { projectRoot } from './set-up.mjs';
 
 const DAYS = 30;
@@ -14,7 +14,7 @@ export async function throwAwayCertificate(folder = join(projectRoot, '.cache', 
   const files = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => join(folder, name));
   if (!files.every(existsSync)) {
     mkdirSync(folder, { recursive: true });
-    await devCerts.generateCertificates(...files, DAYS);
+    await generateCertificates(...files, DAYS);
   }
   const [, cert, key] = files.map((file) => readFileSync(file));
   return { cert, key };
@@ -22,6 +22,6 @@ export async function throwAwayCertificate(folder = join(projectRoot, '.cache', 
 
 /** A certificate that Excel trusts: its authority is added to this user's trusted ones, after the system has asked. */
 export async function trustedCertificate() {
-  const { cert, key } = await devCerts.getHttpsServerOptions();
+  const { cert, key } = await getHttpsServerOptions();
   return { cert, key };
 }

@@ -29,12 +29,12 @@ describe('manifest.xml as a unified manifest', () => {
     const manifest = await unified();
     validate(manifest);
     expect(validate.errors ?? []).toEqual([]);
-    expect(manifest['id']).toBe('5b0f1b0e-6a43-4d6a-9c52-0c6d3f7a1e88');
+    expect(manifest.id).toBe('5b0f1b0e-6a43-4d6a-9c52-0c6d3f7a1e88');
   });
 
   it('is a gate that can fail: a manifest without a developer is refused', async () => {
     const manifest = await unified();
-    delete manifest['developer'];
+    delete manifest.developer;
     expect(validate(manifest)).toBe(false);
     expect(JSON.stringify(validate.errors)).toContain('developer');
   });
