@@ -1,19 +1,5 @@
 import type { CalendarDate, MonthNumber } from '../domain/calendar/calendar-date';
-
-const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+import { MONTH_NAMES } from './month-names';
 
 const formats = new Map<number, Intl.NumberFormat>();
 
@@ -51,7 +37,7 @@ export function danishDate(date: CalendarDate): string {
 
 /** A calendar month for people: `maj 2026`. */
 export function danishMonth(month: MonthNumber): string {
-  return `${MONTHS[month % 12] ?? ''} ${Math.floor(month / 12)}`;
+  return `${MONTH_NAMES[month % 12] ?? ''} ${Math.floor(month / 12)}`;
 }
 
 /** `a`, `a og b`, `a, b og c`. */

@@ -1,20 +1,7 @@
+import { MONTH_NAMES } from '../../../src/text/month-names';
 import { dateOfSerial } from '../../../src/workbook/serial-date';
 import type { FormatToken } from './split-sections';
 
-const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 const DAYS = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
 
 /** A code of a date format, not of digits or text. */
@@ -50,7 +37,7 @@ function dayText(code: string, day: number, serial: number): string {
 }
 
 function monthText(code: string, month: number): string {
-  const name = MONTHS[month - 1] ?? '';
+  const name = MONTH_NAMES[month - 1] ?? '';
   if (code.length === 1) return String(month);
   if (code.length === 2) return String(month).padStart(2, '0');
   return code.length === 3 ? name.slice(0, 3) : name;
