@@ -58,6 +58,8 @@ test('a rule of a cell objects to a wrong entry, and the cell stays as it was', 
   await alert.getByText('Skriv et tal fra 0 til 744').waitFor();
   await alert.getByRole('button', { name: 'Annullér' }).click();
   expect(await textsOf(page, ['C10'])).toEqual(['9,0']);
+  // A dialog that is taken away wrongly leaves the whole page hidden from screen readers.
+  await page.getByRole('button', { name: 'Registrér', exact: true }).waitFor();
 });
 
 test('a drop-down list by keyboard: Alt and arrow down, arrows, Enter', async () => {
@@ -144,7 +146,7 @@ test('saved and opened again, the workbook holds what was typed', async () => {
   const path = join(tmpdir(), `gemt-${process.pid}.xlsx`);
   await download.saveAs(path);
   const drawings = partsOf(new Uint8Array(readFileSync(path)), /^xl\/drawings\/drawing\d+\.xml$/);
-  expect(drawings.some((text) => /descr="Søjler for 9 måneder/.test(text))).toBe(true);
+  expect(drawings.some((text) => text.includes('descr="Søjler for 9 måneder'))).toBe(true);
   await page.getByRole('button', { name: 'Ny', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Projektmappe1.xlsx' }).waitFor();
   await page.getByLabel('Vælg en projektmappe').setInputFiles(path);
