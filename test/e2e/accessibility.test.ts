@@ -1,8 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { closeStage, openPage, openStage, type Stage } from './support/browser';
-import { showSheet } from './support/grid';
-import { cell } from './support/grid';
+import { closeStage, openPage, openStage, type Stage, type Watched } from './support/browser';
+import { cell, showSheet } from './support/grid';
 
 // The pane is 320 pixels wide, as narrow as Excel makes it: below 900 pixels it has the page to itself.
 const NARROW = { width: 320, height: 900 };
@@ -44,7 +43,9 @@ function press(page: Page, name: string): Promise<void> {
 }
 
 async function violationsOf(page: Page): Promise<string[]> {
+  // Fluent UI's sentinels for the focus hand it on at once; its own documentation has axe leave them out.
   const { violations } = await new AxeBuilder({ page })
+    .exclude('[data-tabster-dummy]')
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
     .analyze();
   return violations.map(
@@ -53,23 +54,37 @@ async function violationsOf(page: Page): Promise<string[]> {
 }
 
 describe.each(looks)('in $name', ({ options }) => {
+  let watched: Watched;
+
+  beforeAll(async () => {
+    watched = await openPage(stage, '/', { ...options, viewport: NARROW });
+    await watched.page.getByRole('tab', { name: 'Panel' }).click();
+    await watched.page.getByText('12 borgere').waitFor();
+  });
+  afterAll(() => watched.close());
+
   test.each(Object.entries(panePages))('the page %s of the pane', async (_, goTo) => {
-    const { page, close } = await openPage(stage, '/', { ...options, viewport: NARROW });
-    await page.getByRole('tab', { name: 'Panel' }).click();
-    await page.getByText('12 borgere').waitFor();
+    const { page } = watched;
+    await press(page, 'Start');
     await goTo(page);
     await page.waitForTimeout(400);
     expect(await violationsOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW.width);
-    await close();
   });
 
-  test('grid and pane side by side, with a table, a chart and an open list', async () => {
+  test.each(['Borgere', 'Dobbelt bundlinje – borger'])(
+    'grid and pane side by side on the sheet %s',
+    async (sheet) => {
+      const { page, close } = await openPage(stage, '/', options);
+      await page.getByText('12 borgere').waitFor();
+      await showSheet(page, sheet);
+      expect(await violationsOf(page)).toEqual([]);
+      await close();
+    },
+  );
+
+  test('a list that is open over the grid', async () => {
     const { page, close } = await openPage(stage, '/', options);
-    await page.getByText('12 borgere').waitFor();
-    expect(await violationsOf(page)).toEqual([]);
-    await showSheet(page, 'Dobbelt bundlinje – borger');
-    expect(await violationsOf(page)).toEqual([]);
     await showSheet(page, 'Forløb');
     await cell(page, 'C6').click();
     await page.keyboard.press('Alt+ArrowDown');

@@ -26,7 +26,7 @@ afterAll(() => closeStage(stage));
 
 async function paneFrame(page: Page): Promise<Frame> {
   const handle = await page.locator('iframe').elementHandle();
-  const frame = await handle?.contentFrame();
+  const frame = await handle.contentFrame();
   if (!frame) throw new Error('The pane has no frame.');
   await frame.getByRole('heading', { level: 1 }).waitFor();
   return frame;

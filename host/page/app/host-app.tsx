@@ -43,7 +43,10 @@ export function HostApp({ inFrame }: { readonly inFrame: boolean }) {
   const open = async (file: File) => {
     setBusy(true);
     const opened = await openBook(new Uint8Array(await file.arrayBuffer()), file.name);
-    if ('book' in opened) return show(opened.book);
+    if ('book' in opened) {
+      show(opened.book);
+      return;
+    }
     setMessage({ lines: [opened.problem], isProblem: true });
     setBusy(false);
   };
@@ -71,13 +74,13 @@ export function HostApp({ inFrame }: { readonly inFrame: boolean }) {
           onNew={() => show(newBook())}
         />
         {message && <PageMessage message={message} onClose={() => setMessage(null)} />}
-        <main className={styles.parts}>
+        <div className={styles.parts}>
           {book === null ? (
             <Spinner label={pageTexts.opening} />
           ) : (
             <WorkbookParts key={keyOf(book)} book={book} inFrame={inFrame} />
           )}
-        </main>
+        </div>
       </div>
     </FluentProvider>
   );

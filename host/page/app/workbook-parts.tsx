@@ -11,7 +11,7 @@ import { useIsNarrow } from './use-is-narrow';
 
 const useStyles = makeStyles({
   parts: { flexGrow: 1, minHeight: 0, display: 'flex' },
-  sheet: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  sheet: { flexGrow: 1, minWidth: 0, display: 'flex' },
   pane: { flexShrink: 0, minHeight: 0, overflow: 'hidden' },
   wide: { flexGrow: 1, flexShrink: 1, minWidth: 0 },
   away: { display: 'none' },
@@ -29,22 +29,25 @@ export function WorkbookParts({ book, inFrame }: { readonly book: Book; readonly
   return (
     <ViewContext.Provider value={book.view}>
       {isNarrow && (
-        <TabList
-          aria-label={pageTexts.parts}
-          selectedValue={part}
-          onTabSelect={(_, { value }) => setPart(value === 'pane' ? 'pane' : 'sheet')}
-        >
-          <Tab value="sheet">{pageTexts.sheetPart}</Tab>
-          <Tab value="pane">{pageTexts.panePart}</Tab>
-        </TabList>
+        <nav aria-label={pageTexts.parts}>
+          <TabList
+            selectedValue={part}
+            onTabSelect={(_, { value }) => setPart(value === 'pane' ? 'pane' : 'sheet')}
+          >
+            <Tab value="sheet">{pageTexts.sheetPart}</Tab>
+            <Tab value="pane">{pageTexts.panePart}</Tab>
+          </TabList>
+        </nav>
       )}
       <div className={styles.parts}>
-        <div className={mergeClasses(styles.sheet, isNarrow && part === 'pane' && styles.away)}>
-          <SheetPart />
-        </div>
-        {!isNarrow && <Splitter width={width} onResize={setWidth} />}
         <section
-          aria-label={pageTexts.panePart}
+          aria-label={pageTexts.sheetPart}
+          className={mergeClasses(styles.sheet, isNarrow && part === 'pane' && styles.away)}
+        >
+          <SheetPart />
+          {!isNarrow && <Splitter width={width} onResize={setWidth} />}
+        </section>
+        <div
           data-part="pane"
           className={mergeClasses(
             styles.pane,
@@ -54,7 +57,7 @@ export function WorkbookParts({ book, inFrame }: { readonly book: Book; readonly
           style={isNarrow ? {} : { width }}
         >
           <Pane model={book.model} />
-        </section>
+        </div>
       </div>
     </ViewContext.Provider>
   );

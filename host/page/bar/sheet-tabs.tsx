@@ -71,7 +71,13 @@ export function SheetTabs() {
     tryChange(view, () => showSheet(view, addSheet(model, freeSheetName(model), 'person').id));
   return (
     <div className={styles.bar} data-part="tabs">
-      <div role="tablist" aria-label={gridTexts.sheets} className={styles.tabs} onKeyDown={nextTab}>
+      <div
+        role="tablist"
+        tabIndex={-1}
+        aria-label={gridTexts.sheets}
+        className={styles.tabs}
+        onKeyDown={nextTab}
+      >
         {shown.map((sheet) =>
           renaming === sheet.id ? (
             <RenameField key={sheet.id} sheet={sheet} onDone={(name) => rename(sheet, name)} />

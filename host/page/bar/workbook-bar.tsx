@@ -35,7 +35,7 @@ export function WorkbookBar({ name, isBusy, onOpen, onSave, onExample, onNew }: 
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   return (
-    <header className={styles.bar} data-part="bar">
+    <section aria-label={pageTexts.workbook} className={styles.bar} data-part="bar">
       <Text as="h1" size={400} weight="semibold" className={styles.name}>
         {name}
       </Text>
@@ -64,6 +64,6 @@ export function WorkbookBar({ name, isBusy, onOpen, onSave, onExample, onNew }: 
       <Button size="small" disabled={isBusy} onClick={onNew}>
         {pageTexts.empty}
       </Button>
-    </header>
+    </section>
   );
 }

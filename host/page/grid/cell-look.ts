@@ -39,7 +39,7 @@ export function lookOfCell(
     ...(merged.vertical === undefined ? {} : { alignItems: VERTICAL[merged.vertical] }),
   };
   // Text in the colour of its ground is hidden on purpose; nobody should hear it either.
-  const isHidden = color !== undefined && color.toLowerCase() === (fill ?? '#ffffff').toLowerCase();
+  const isHidden = color?.toLowerCase() === (fill ?? '#ffffff').toLowerCase();
   return {
     text: isHidden ? '' : shown.text,
     align: merged.horizontal ?? shown.align,

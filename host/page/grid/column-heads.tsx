@@ -32,7 +32,9 @@ export const ColumnHeads = memo(function ColumnHeads(props: ColumnHeadsProps) {
           aria-label={gridTexts.wholeSheet}
           data-corner=""
           className={mergeClasses(styles.headCell, styles.rowHead)}
-        />
+        >
+          ◢
+        </div>
         {Array.from({ length: frozen }, (_, column) => (
           <Head key={column} column={column} {...props} />
         ))}

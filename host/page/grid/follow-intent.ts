@@ -26,37 +26,50 @@ export function followIntent(intent: Intent, place: IntentPlace): void {
   switch (intent.kind) {
     case 'move': {
       const from = intent.extend ? selection.corner : selection.active;
-      return choose(view, step(axes, from, intent.row, intent.column), intent.extend);
+      choose(view, step(axes, from, intent.row, intent.column), intent.extend);
+      return;
     }
     case 'edge': {
       const from = intent.extend ? selection.corner : selection.active;
-      return choose(view, jump(sheet, axes, from, intent.row, intent.column), intent.extend);
+      choose(view, jump(sheet, axes, from, intent.row, intent.column), intent.extend);
+      return;
     }
     case 'page': {
       const from = intent.extend ? selection.corner : selection.active;
       const row = Math.max(0, from.row + intent.direction * Math.max(1, place.rowsInView - 1));
-      return choose(view, { ...from, row: Math.min(row, axes.rows.count - 1) }, intent.extend);
+      choose(view, { ...from, row: Math.min(row, axes.rows.count - 1) }, intent.extend);
+      return;
     }
     case 'rowStart':
-      return choose(view, { row: selection.active.row, column: 0 }, intent.extend);
+      choose(view, { row: selection.active.row, column: 0 }, intent.extend);
+      return;
     case 'firstCell':
-      return choose(view, { row: 0, column: 0 }, intent.extend);
+      choose(view, { row: 0, column: 0 }, intent.extend);
+      return;
     case 'lastCell':
-      return choose(view, axes.lastUsed, intent.extend);
+      choose(view, axes.lastUsed, intent.extend);
+      return;
     case 'nextSheet':
-      return showNextSheet(view, intent.direction);
+      showNextSheet(view, intent.direction);
+      return;
     case 'selectAll':
-      return chooseArea(view, usedArea(sheet) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 });
+      chooseArea(view, usedArea(sheet) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 });
+      return;
     case 'clear':
-      return clearSelected(view);
+      clearSelected(view);
+      return;
     case 'edit':
-      return beginEdit(view, { mode: 'editing', from: 'cell' });
+      beginEdit(view, { mode: 'editing', from: 'cell' });
+      return;
     case 'type':
-      return beginEdit(view, { text: intent.text, mode: 'typing', from: 'cell' });
+      beginEdit(view, { text: intent.text, mode: 'typing', from: 'cell' });
+      return;
     case 'openList':
-      return openMenu(place);
+      openMenu(place);
+      return;
     case 'leave':
-      return view.store.setState({ openMenu: null, message: null });
+      view.store.setState({ openMenu: null, message: null });
+      return;
   }
 }
 

@@ -20,6 +20,8 @@ import { useGridWindow } from './use-grid-window';
 import { useKeepFocus } from './use-keep-focus';
 import { useView, useViewState } from './use-view';
 
+const KEYS_ID = 'grid-keys';
+
 /** One sheet as an accessible grid of which only the cells in view are drawn. */
 export function Grid({ sheet }: { readonly sheet: SheetModel }) {
   const view = useView();
@@ -27,16 +29,17 @@ export function Grid({ sheet }: { readonly sheet: SheetModel }) {
   const version = useViewState((state) => state.version);
   const selection = useViewState((state) => state.selection);
   const scroller = useRef<HTMLDivElement>(null);
+  // The workbook changes in place; a new version of it is what everything below is made from.
+  const now = useMemo(() => ({ sheet, version }), [sheet, version]);
   // Laid out anew only when the selection leaves what was laid out: measuring walks over all cells.
   const toSee = cellToSee(selection);
   const reachRow = Math.ceil(toSee.row / 100) * 100;
   const reachColumn = Math.ceil(toSee.column / 20) * 20;
   const axes = useMemo(
-    () => layOutSheet(sheet, { row: reachRow, column: reachColumn }),
-    // eslint's rule does not know that the sheet changes in place: `version` says so.
-    [sheet, version, reachRow, reachColumn],
+    () => layOutSheet(now.sheet, { row: reachRow, column: reachColumn }),
+    [now, reachRow, reachColumn],
   );
-  const tables = useMemo(() => tablesOn(view.model, sheet), [view, sheet, version]);
+  const tables = useMemo(() => tablesOn(view.model, now.sheet), [view, now]);
   const frozenHeight = offsetOf(axes.rows, sheet.frozenRows);
   const { shown, onScroll } = useGridWindow(scroller, { sheet, axes, toSee });
   useKeepFocus(scroller, sheet.id);
@@ -58,7 +61,7 @@ export function Grid({ sheet }: { readonly sheet: SheetModel }) {
         role="grid"
         tabIndex={-1}
         aria-label={gridTexts.grid(sheet.name)}
-        aria-description={gridTexts.keys}
+        aria-describedby={KEYS_ID}
         aria-rowcount={axes.rows.count + 1}
         aria-colcount={axes.columns.count + 1}
         aria-multiselectable
@@ -100,6 +103,9 @@ export function Grid({ sheet }: { readonly sheet: SheetModel }) {
         </div>
       </div>
       <ChartsLayer model={view.model} sheet={sheet} axes={axes} version={version} />
+      <span id={KEYS_ID} hidden>
+        {gridTexts.keys}
+      </span>
       <GridOverlay sheet={sheet} axes={axes} tables={tables} scrollTop={shown.top} />
     </div>
   );

@@ -5,7 +5,7 @@ import { Grid } from './grid';
 import { activeSheet, useView, useViewState } from './use-view';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  part: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
 });
 
 /** The sheet in front with the bar above and the tabs below. */

@@ -3,7 +3,8 @@ export async function eventually(assertion: () => Promise<void>, milliseconds = 
   const end = performance.now() + milliseconds;
   for (;;) {
     try {
-      return await assertion();
+      await assertion();
+      return;
     } catch (error) {
       if (performance.now() > end) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,0 +1,3 @@
+export declare const EXAMPLES: string;
+export declare function buildPages(pages: readonly string[]): Promise<void>;
+export declare function writeExample(): Promise<boolean>;
