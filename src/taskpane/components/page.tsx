@@ -71,11 +71,13 @@ interface PageProps {
   readonly state?: ReactNode;
   /** Makes the page one form, sent by its action or by Enter in a field. */
   readonly form?: PageForm;
+  /** Nothing on the page can be chosen, so the text itself takes the focus: else no key would scroll it. */
+  readonly isTextOnly?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: name and way back, destinations, content, primary action with its state. */
-export function Page({ title, action, state, form, children }: PageProps) {
+export function Page({ title, action, state, form, isTextOnly = false, children }: PageProps) {
   const styles = useStyles();
   const session = useSession();
   const isDeep = useSessionState(({ trail }) => trail.length > 1);
@@ -105,7 +107,9 @@ export function Page({ title, action, state, form, children }: PageProps) {
       <Destinations />
       <ProblemNotice />
       <Body form={form}>
-        <main className={styles.main}>{children}</main>
+        <main className={styles.main} {...(isTextOnly ? { tabIndex: 0 } : {})}>
+          {children}
+        </main>
         <footer className={styles.footer}>
           {action}
           <TaskState idle={state} />

@@ -22,7 +22,7 @@ export default function AboutPage() {
   const watches = capabilities === null ? text.unknown : capabilities.canWatch ? text.yes : text.no;
   const apiVersion = capabilities?.apiVersion ?? '';
   return (
-    <Page title={text.title} state="">
+    <Page isTextOnly title={text.title} state="">
       <Facts
         facts={[
           [text.version, __APP_VERSION__],
