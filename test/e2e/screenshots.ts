@@ -1,0 +1,95 @@
+// `npm run screenshots`: the pictures of README.md and docs/brugervejledning.md, taken from the built page (dist-host/)
+// with its example workbook.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { buildPages, writeExample } from '../../host/serve/build.mjs';
+import { projectRoot } from '../../host/serve/set-up.mjs';
+import { closeStage, openPage, openStage, type Stage } from './support/browser';
+import { showSheet, typeInCell } from './support/grid';
+
+const FOLDER = join(projectRoot, 'docs', 'images');
+const OVERVIEW = 'Dobbelt bundlinje – overblik';
+const CITIZEN = 'Dobbelt bundlinje – borger';
+
+type Steps = (page: Page) => Promise<void>;
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+
+async function showRenamedHeader(page: Page): Promise<void> {
+  await showSheet(page, 'Tid');
+  await typeInCell(page, 'C5', 'Antal timer');
+  await page.getByText('1 fejl i arkene').waitFor();
+  await press(page, 'Kontrol');
+  await page.getByRole('button', { name: 'Vis rettelser' }).waitFor();
+}
+
+/** Pictures of the pane alone, as wide as Excel first shows it. */
+const panePictures: Readonly<Record<string, Steps>> = {
+  start: async (page) => {
+    await page.getByText('4 forløb at tale om').waitFor();
+  },
+  'nyt-forloeb': async (page) => {
+    await press(page, 'Ny borger og nyt forløb');
+    await page.getByLabel('Startdato').fill('01-06-2026');
+    await press(page, 'Brug forslag');
+  },
+  registrer: async (page) => {
+    await press(page, /^2 forløb mangler/);
+    await press(page, /^B-0010/);
+    await page.getByRole('radio').first().focus();
+    for (const answer of ['3', '2', '3', '2']) await page.keyboard.press(answer);
+  },
+  forloeb: async (page) => {
+    await press(page, 'Resultater');
+    await press(page, /^B-0007/);
+    await page.getByText('Tal måned for måned').waitFor();
+  },
+  kontrol: async (page) => {
+    await showRenamedHeader(page);
+    await page.getByText(/Kolonnen Timer har fået et andet navn/).click();
+  },
+  ret: async (page) => {
+    await showRenamedHeader(page);
+    await press(page, 'Vis rettelser');
+  },
+};
+
+/** Pictures of the whole page: sheets at the left, the pane at the right. */
+const pagePictures: Readonly<Record<string, Steps>> = {
+  vindue: async (page) => {
+    await showSheet(page, CITIZEN);
+    await press(page, 'Resultater');
+  },
+  overblik: (page) => showSheet(page, OVERVIEW),
+  borger: (page) => showSheet(page, CITIZEN),
+};
+
+async function take(stage: Stage, name: string, steps: Steps, part: string | null): Promise<void> {
+  const viewport = { width: part === 'pane' ? 1100 : 1360, height: 860 };
+  const watched = await openPage(stage, '/', { viewport, deviceScaleFactor: part === null ? 1 : 1.5 });
+  const { page } = watched;
+  await page.getByText('12 borgere').waitFor();
+  await steps(page);
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(600);
+  const target = part === null ? page : page.locator(`[data-part="${part}"]`);
+  await target.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
+  console.log(`docs/images/${name}.png`);
+  await watched.close();
+}
+
+async function main(): Promise<void> {
+  await buildPages(['host']);
+  await writeExample();
+  mkdirSync(FOLDER, { recursive: true });
+  const stage = await openStage();
+  for (const [name, steps] of Object.entries(panePictures)) await take(stage, name, steps, 'pane');
+  for (const [name, steps] of Object.entries(pagePictures)) await take(stage, name, steps, null);
+  await closeStage(stage);
+}
+
+await main();
