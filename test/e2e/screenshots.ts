@@ -55,19 +55,36 @@ const panePictures: Readonly<Record<string, Steps>> = {
   },
 };
 
-/** Pictures of the whole page: sheets at the left, the pane at the right. */
+/** Pictures of a sheet alone, wide enough for its chart. */
+const sheetPictures: Readonly<Record<string, Steps>> = {
+  overblik: (page) => showSheet(page, OVERVIEW),
+  borger: (page) => showSheet(page, CITIZEN),
+};
+
+/** The whole page: sheets at the left, the pane at the right. */
 const pagePictures: Readonly<Record<string, Steps>> = {
   vindue: async (page) => {
     await showSheet(page, CITIZEN);
     await press(page, 'Resultater');
   },
-  overblik: (page) => showSheet(page, OVERVIEW),
-  borger: (page) => showSheet(page, CITIZEN),
 };
 
-async function take(stage: Stage, name: string, steps: Steps, part: string | null): Promise<void> {
-  const viewport = { width: part === 'pane' ? 1100 : 1360, height: 860 };
-  const watched = await openPage(stage, '/', { viewport, deviceScaleFactor: part === null ? 1 : 1.5 });
+/** What of the page a picture shows, and how large the window is. */
+interface Frame {
+  readonly part: string | null;
+  readonly width: number;
+  readonly scale: number;
+}
+
+const PANE: Frame = { part: 'pane', width: 1100, scale: 1.5 };
+const SHEET: Frame = { part: 'grid', width: 1750, scale: 1 };
+const PAGE: Frame = { part: null, width: 1360, scale: 1 };
+
+async function take(stage: Stage, name: string, steps: Steps, { part, width, scale }: Frame): Promise<void> {
+  const watched = await openPage(stage, '/', {
+    viewport: { width, height: 860 },
+    deviceScaleFactor: scale,
+  });
   const { page } = watched;
   await page.getByText('12 borgere').waitFor();
   await steps(page);
@@ -87,8 +104,9 @@ async function main(): Promise<void> {
   await writeExample();
   mkdirSync(FOLDER, { recursive: true });
   const stage = await openStage();
-  for (const [name, steps] of Object.entries(panePictures)) await take(stage, name, steps, 'pane');
-  for (const [name, steps] of Object.entries(pagePictures)) await take(stage, name, steps, null);
+  for (const [name, steps] of Object.entries(panePictures)) await take(stage, name, steps, PANE);
+  for (const [name, steps] of Object.entries(sheetPictures)) await take(stage, name, steps, SHEET);
+  for (const [name, steps] of Object.entries(pagePictures)) await take(stage, name, steps, PAGE);
   await closeStage(stage);
 }
 
