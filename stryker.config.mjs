@@ -1,5 +1,5 @@
 // `npm run mutation`: do the tests of the rules notice when a rule is changed?
-// For the files of one piece of work: npm run mutation -- --mutate src/domain/calendar/month.ts
+// For the files of one piece of work: npm run mutation -- --mutate src/domain/calendar/month-number.ts
 import { base } from './test/run/jest/base.js';
 
 export default {
