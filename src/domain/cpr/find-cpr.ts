@@ -10,7 +10,9 @@ export interface CprFinding {
   readonly certainty: CprCertainty;
 }
 
-const gap = String.raw`[\s\-‐-―−.]`;
+// Between birth date and serial digits; also marks that are not seen, which come along from web pages and documents.
+const unseen = String.raw`\u00ad\u200b-\u200f\u2060`;
+const gap = String.raw`[\s\-‐-―−./_:${unseen}]`;
 
 // Not part of a longer number or of a decimal: the digits before and after are looked at, letters are not, since
 // "CPR0101901234" and "B-0101901234" hold a number just as well.
