@@ -49,8 +49,8 @@ const texts: Record<HostErrorCode, (details: HostErrorDetails) => HostErrorText>
     title: `Et ark eller en tabel findes ikke mere${place(sheet, table)}`,
     remedy: 'Åbn Start, og vælg Opret ark. Det, der mangler, bliver lavet; resten røres ikke.',
   }),
-  nameTaken: () => ({
-    title: 'Navnet er optaget i projektmappen',
+  nameTaken: ({ name }) => ({
+    title: `Navnet ${quoted(name)}er optaget i projektmappen`,
     remedy: 'Omdøb eller slet det andet ark, den anden tabel eller det andet navn, og prøv igen.',
   }),
   tooLarge: () => ({

@@ -91,7 +91,7 @@ function refuseRename(step: RenameHeader, outlook: PlanOutlook): Refusal | undef
 /** A name of the user's, or a table's name, is left alone: ours point at our sheets and tables, or hold a text. */
 function refuseName(step: SetName, outlook: PlanOutlook, fresh: Snapshot): Refusal | undefined {
   const wanted = step.name.toLowerCase();
-  const taken: Refusal = { code: 'nameTaken', details: { operation: step.name } };
+  const taken: Refusal = { code: 'nameTaken', details: { operation: 'setName', name: step.name } };
   if (!isValidName(step.name)) return taken;
   const name = fresh.names.find((candidate) => candidate.name.toLowerCase() === wanted);
   if (name === undefined && fresh.takenNames.some((other) => other.toLowerCase() === wanted)) return taken;

@@ -33,6 +33,12 @@ describe('what is said when Excel refuses', () => {
     expect(hostErrorText('mergedCells', { sheet: 'Tid', address: 'B7:C7' }).title).toContain('(Tid, B7:C7)');
   });
 
+  it('names the name that is taken', () => {
+    expect(hostErrorText('nameTaken', { name: 'ip_tid' }).title).toBe(
+      'Navnet »ip_tid« er optaget i projektmappen',
+    );
+  });
+
   it('says whether anything was written', () => {
     expect(hostErrorText('hostBusy').remedy).toContain('ikke ændret noget');
     expect(hostErrorText('unknown', { partlyDone: true }).remedy).toContain('Kør kommandoen igen');
