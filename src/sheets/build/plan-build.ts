@@ -62,7 +62,10 @@ function columnSteps(snapshot: Snapshot, spec: TableSpec): readonly PlanStep[] {
   const table = snapshot.tables.find((candidate) => candidate.id === spec.id);
   if (table === undefined) return [];
   const isEmpty = (table.rows ?? []).every((row) => row.every(isBlank));
-  return matchColumns(spec, table.headers).missing.flatMap(({ column, guess }) =>
+  const { places, doubled, missing } = matchColumns(spec, table.headers);
+  // Somebody's own rows under our name and none of our headers: nothing there to complete.
+  if (!isEmpty && places.size === 0 && doubled.length === 0) return [];
+  return missing.flatMap(({ column, guess }) =>
     guess !== undefined || (column.required && !isEmpty)
       ? []
       : [

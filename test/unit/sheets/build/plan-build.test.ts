@@ -148,6 +148,17 @@ describe('columns', () => {
     expect(await without('Tidstype', 'Tidstyper')).toEqual([]);
   });
 
+  test('nothing is added to rows under none of our headers: the table is somebody else’s', async () => {
+    const foreign = ['BorgerID*', 'Måned*', 'Timer (t)*', 'ForløbID', 'Tidstype', 'Note'].map(
+      (fra, index) => ({
+        overskrift: { tabel: 'tid', fra, til: `Farve ${String(index)}` },
+      }),
+    );
+    const workbook = await makeWorkbook({ ændringer: foreign });
+    const { steps } = planBuild(await workbook.read());
+    expect(steps.filter(({ kind }) => kind === 'addColumn')).toEqual([]);
+  });
+
   test('a required one is not added blank beside rows', async () => {
     expect(await without('Timer (t)*', 'Farve')).toEqual([]);
   });
