@@ -25,6 +25,8 @@ export function tableXml(table: TableModel, id: number, headers: readonly string
     name: table.name,
     displayName: table.name,
     ref: areaAddress(table.area),
+    // The default, but without it exceljs takes the table for one without headers and saves it so.
+    headerRowCount: 1,
     ...(table.hasTotalsRow ? { totalsRowCount: 1 } : { totalsRowShown: 0 }),
   });
   const columns = headers.map((header, index) => columnXml(index + 1, header)).join('');

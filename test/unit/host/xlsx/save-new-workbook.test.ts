@@ -119,6 +119,14 @@ describe('a new workbook', () => {
     expect(JSON.stringify(sheet?.model)).toContain('$D5>$C5');
     expect(book.definedNames.getRanges('ip_liste_metode').ranges).toEqual(["'Lister & koder'!$A$2:$A$3"]);
   });
+
+  test('keeps its tables when another program has saved it', async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await save(exampleModel(), null)).slice().buffer);
+    const { model } = await open(new Uint8Array(await book.xlsx.writeBuffer()));
+    const tables = model.tables.map(({ name, area }) => [name, area.row, area.rowCount]);
+    expect(tables).toEqual(exampleModel().tables.map(({ name, area }) => [name, area.row, area.rowCount]));
+  });
 });
 
 describe('a workbook of other shapes', () => {
