@@ -30,6 +30,8 @@ export function parseCommand<const T extends Options>(args: readonly string[], o
       strict: true,
       allowPositionals: true,
     });
+    const blank = Object.entries(values).find(([, value]) => value === '');
+    if (blank !== undefined) throw new Refusal(cliText.optionNeedsValue(`--${blank[0]}`));
     return { values, positionals };
   } catch (error) {
     throw refusalOf(error);

@@ -9,9 +9,12 @@ export function diskRefusal(error: unknown, file: string): unknown {
     case undefined:
       return error;
     case 'ENOENT':
+    case 'ENOTDIR':
       return new Refusal(cliText.fileMissing(file));
     case 'EISDIR':
       return new Refusal(cliText.isFolder(file));
+    case 'EEXIST':
+      return new Refusal(cliText.isNoFolder(file));
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

@@ -20,6 +20,8 @@ describe('wrong use', () => {
     [['beregn', 'a.xlsx', 'b.xlsx'], '»b.xlsx« er for meget'],
     [['beregn', 'a.xlsx', '--jsn'], '»--jsn« kendes ikke her.'],
     [['beregn', 'a.xlsx', '--ud'], '--ud'],
+    [['beregn', 'a.xlsx', '--ud='], '--ud skal have en værdi'],
+    [['eksempel', '--ud', fixture('foreign.xlsx')], 'er en fil, ikke en mappe'],
     [['beregn', 'a.xlsx', '--dato', '31-05-2026'], 'Skriv den som 2026-05-31'],
     [['beregn', 'a.xlsx', '--dato', '2026-02-31'], 'er ikke en dato'],
     [['beregn', 'a.xlsx', '--vaerktoej', 'soemm'], 'Værktøjet »soemm« findes ikke. Vælg: dobbelt-bundlinje.'],
