@@ -133,7 +133,7 @@ export class RowReader<S extends TableSpec> {
   /** A number within the column's limits, or within narrower ones. */
   number(id: ColumnId<S>, limits: RowLimits = {}): number | undefined {
     const spec = this.columns.get(id)?.spec;
-    if (spec === undefined) return undefined;
+    if (spec === undefined || this.isSilent(id)) return undefined;
     const min = limits.min ?? spec.min;
     const max = limits.max ?? spec.max;
     const isWhole = spec.kind === 'whole' || spec.kind === 'year';
@@ -157,11 +157,18 @@ export class RowReader<S extends TableSpec> {
     return fault;
   }
 
+  /** An optional cell that is blank says nothing; most cells of a wide table do, so that asking first is worth it. */
+  private isSilent(id: ColumnId<S>): boolean {
+    const column = this.columns.get(id);
+    return column === undefined || (!column.spec.required && (this.cells[column.place] ?? null) === null);
+  }
+
   private guarded(
     id: ColumnId<S>,
     read: (value: CellValue) => CellReading<string>,
     more: FaultMore = {},
   ): string | undefined {
+    if (this.isSilent(id)) return undefined;
     const refusing = (value: CellValue): CellReading<string> => {
       const isCpr = (typeof value === 'string' || typeof value === 'number') && looksLikeCpr(value);
       return isCpr ? { fault: 'looksLikeCpr' } : read(value);
