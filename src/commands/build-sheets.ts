@@ -2,6 +2,7 @@ import { planBuild } from '../sheets/build/plan-build';
 import { RESULT_SHEETS } from '../sheets/results/plan-results';
 import type { Plan } from '../workbook/plan';
 import type { Snapshot } from '../workbook/snapshot';
+import { freeSheetName } from '../workbook/sheet-name';
 import { citizenToShow, resultPlan } from './result-plan';
 import { runCommand } from './run-command';
 import { takeSnapshot } from './take-snapshot';
@@ -18,11 +19,21 @@ function buildPlan(context: CommandContext, view: WorkbookView): Plan {
   return { ...input, steps: [...input.steps, ...results.steps], stamps: results.stamps };
 }
 
-function created(plan: Plan, snapshot: Snapshot): readonly string[] {
-  const present = new Set(snapshot.sheets.map(({ id }) => id));
+/** Names as they stand in the tabs: a sheet of the user's with the wanted name keeps it, and a renamed one of ours too. */
+function created(plan: Plan, { sheets, tables }: Snapshot): readonly string[] {
+  const taken = sheets.map(({ name }) => name);
   return plan.steps.flatMap((step) => {
-    if (step.kind === 'ensureSheet' && !present.has(step.sheet)) return [step.name];
-    return step.kind === 'addColumn' ? [step.column.header] : [];
+    if (step.kind === 'addColumn') return [step.column.header];
+    if (step.kind !== 'ensureSheet' && step.kind !== 'ensureTable') return [];
+    const there = sheets.find(({ id }) => id === step.sheet);
+    if (step.kind === 'ensureTable') {
+      const isNew = !tables.some(({ id }) => id === step.table);
+      return there !== undefined && isNew ? [there.name] : [];
+    }
+    if (there !== undefined) return [];
+    const name = freeSheetName(step.name, taken);
+    taken.push(name);
+    return [name];
   });
 }
 

@@ -1,7 +1,9 @@
 import { createWorkbook } from '../../../host/workbook/create-workbook';
 import { setName } from '../../../host/workbook/names';
+import { addSheet, renameSheet } from '../../../host/workbook/sheets';
+import { deleteTable } from '../../../host/workbook/tables';
 import { buildSheets } from '../../../src/commands/build-sheets';
-import { cellsOf, contextFor, done, emptyWorkbook, viewOf } from './support/workbook';
+import { cellsOf, contextFor, done, emptyWorkbook, sheetNamed, tableOf, viewOf } from './support/workbook';
 
 describe('buildSheets', () => {
   it('makes input, result, settings and list sheets in tab order beside the user’s own sheet', async () => {
@@ -32,6 +34,27 @@ describe('buildSheets', () => {
 
     expect(report).toEqual({ created: [], applied: null });
     expect(cellsOf(model)).toEqual(before);
+  });
+
+  it('tells the names of the tabs it made, also where the user had the wanted ones', async () => {
+    const model = createWorkbook('kommune.xlsx');
+    addSheet(model, 'Tid', 'person');
+
+    const { created } = await done(buildSheets(contextFor(model)));
+
+    expect(created).toContain('Tid 2');
+    expect(created).not.toContain('Tid');
+  });
+
+  it('tells that it made a table anew on a sheet that was there', async () => {
+    const model = await emptyWorkbook();
+    renameSheet(model, sheetNamed(model, 'Tid'), 'Timer', 'person');
+    deleteTable(model, tableOf(model, 'tid').table, 'person');
+
+    const { created } = await done(buildSheets(contextFor(model)));
+
+    expect(created).toEqual(['Timer']);
+    expect(tableOf(model, 'tid').sheet.name).toBe('Timer');
   });
 
   it('leaves result sheets that already fit the empty input', async () => {
