@@ -1,4 +1,7 @@
 import { createWorkbook } from '../../host/workbook/create-workbook';
+import { createExample } from '../../src/commands/create-example';
+import { readWorkbook } from '../../src/commands/read-workbook';
+import { refreshResults } from '../../src/commands/refresh-results';
 import { WEB_PAYLOAD_LIMIT } from '../../host/transports/answer-text';
 import { STAMP, buildResult, buildTid, planOf, writeTid } from './port-suite/plans';
 import { openBridgePort } from './support/bridge-port';
@@ -87,5 +90,32 @@ describe('calls newer than ExcelApi 1.14', () => {
     });
     await expect(newer).rejects.toMatchObject({ code: 'ApiNotFound' });
     expect(host.unsupported()).toEqual(['Range.GetDependents (method)']);
+  });
+});
+
+describe('round trips of the product’s own commands on the example', () => {
+  async function count(
+    run: (context: Parameters<typeof readWorkbook>[0]) => Promise<{ readonly ok: boolean }>,
+  ) {
+    const batches: string[] = [];
+    const { port } = openBridgePort(createWorkbook(), {
+      onBatch: (text) => {
+        if (!isHousekeeping(text)) batches.push(text);
+      },
+    });
+    const today = { year: 2026, month: 5, day: 31 };
+    const context = { port, today, timeOfDay: '10.14', version: 'test' };
+    expect((await createExample(context)).ok).toBe(true);
+    batches.length = 0;
+    expect((await run(context)).ok).toBe(true);
+    return batches.length;
+  }
+
+  it('reading and checking is one inventory and one block', async () => {
+    expect(await count(readWorkbook)).toBeLessThanOrEqual(2);
+  });
+
+  it('refreshing is three and one per block read or written, although it reads and writes different tables', async () => {
+    expect(await count((context) => refreshResults(context))).toBeLessThanOrEqual(3 + 2);
   });
 });

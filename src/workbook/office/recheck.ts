@@ -94,8 +94,11 @@ function tablesOf(step: PlanStep): string[] {
   return step.kind === 'setName' && 'table' in step.to ? [step.to.table] : [];
 }
 
+/** In the order of the ids: which tables were asked for decides in which order a snapshot lists them. */
 function partsOf(snapshot: Snapshot): unknown {
-  const tables = snapshot.tables.map(({ id, name, area, headers }) => ({ id, name, area, headers }));
+  const tables = snapshot.tables
+    .map(({ id, name, area, headers }) => ({ id, name, area, headers }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
   return { tables, charts: snapshot.sheets.map(({ charts }) => charts) };
 }
 
