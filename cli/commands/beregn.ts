@@ -2,7 +2,9 @@ import { readWorkbook } from '../../src/commands/read-workbook';
 import { refreshResults } from '../../src/commands/refresh-results';
 import type { CommandContext, WorkbookView } from '../../src/commands/types';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date';
+import { DATE_SERIALS } from '../../src/sheets/read/plausible-dates';
 import { cliText } from '../../src/text/cli';
+import { serialOfDate } from '../../src/workbook/serial-date';
 import { fileContext } from '../context';
 import { exitCodeOf, type ExitCode } from '../exit-codes';
 import { openFile, type OpenedFile } from '../files/open-file';
@@ -27,6 +29,9 @@ function dateOf(text: string | undefined) {
   if (text === undefined) return undefined;
   const date = parseIsoDate(text);
   if (date === null) throw new Refusal(cliText.badDate(text));
+  // The same limits as the cell Opgørelsesdato: a slip in the year would give thousands of months.
+  const serial = serialOfDate(date) ?? 0;
+  if (serial < DATE_SERIALS.min || serial > DATE_SERIALS.max) throw new Refusal(cliText.dateOutside(text));
   return date;
 }
 

@@ -32,6 +32,7 @@ kommandoen var ikke rigtig.`,
   unknownTool: (name: string, known: readonly string[]) =>
     `Værktøjet »${name}« findes ikke. Vælg: ${known.join(', ')}.`,
   badDate: (text: string) => `»${text}« er ikke en dato. Skriv den som 2026-05-31.`,
+  dateOutside: (text: string) => `»${text}« ligger uden for 1990–2099. Skriv den som 2026-05-31.`,
   outIsInput: (file: string) =>
     `${file} er selv den fil, der læses, og den bliver aldrig ændret. Vælg et andet navn efter --ud.`,
   outExists: (file: string) =>

@@ -24,6 +24,7 @@ describe('wrong use', () => {
     [['eksempel', '--ud', fixture('foreign.xlsx')], 'er en fil, ikke en mappe'],
     [['beregn', 'a.xlsx', '--dato', '31-05-2026'], 'Skriv den som 2026-05-31'],
     [['beregn', 'a.xlsx', '--dato', '2026-02-31'], 'er ikke en dato'],
+    [['beregn', 'a.xlsx', '--dato', '9999-12-31'], 'uden for 1990–2099'],
     [['beregn', 'a.xlsx', '--vaerktoej', 'soemm'], 'Værktøjet »soemm« findes ikke. Vælg: dobbelt-bundlinje.'],
     [['opret', '--ud', 'ny.xlsx'], 'Skriv, hvilket værktøj'],
     [['opret', '--vaerktoej', 'dobbelt-bundlinje'], 'Skriv, hvor resultatet skal ligge'],
