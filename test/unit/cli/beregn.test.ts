@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020';
@@ -172,5 +173,15 @@ describe('the program itself', () => {
     expect(fine.stdout.trimEnd().split('\n')).toHaveLength(1);
     expect((JSON.parse(fine.stdout) as BeregnAnswer).status).toBe('ok');
     expect(run('beregn').status).toBe(2);
+  });
+
+  it('ends quietly when nobody reads the answer to its end', async () => {
+    const child = spawn('npm', ['run', '-s', 'cli', '--', 'beregn', example, '--json'], { cwd: project });
+    let said = '';
+    child.stderr.on('data', (text: Buffer) => (said += text.toString()));
+    child.stdout.destroy();
+    const [code] = (await once(child, 'close')) as [number];
+    expect(said).not.toContain('EPIPE');
+    expect(code).toBe(2);
   });
 });
