@@ -3,8 +3,8 @@ import { danishNumber } from './danish-format';
 // What is said under a field when it cannot be saved as it stands: what was expected, never blame.
 export const fieldError = {
   number: 'Skriv et tal, fx 12,5.',
-  hours: 'Skriv timer fra 0 til 744 i en måned, fx 12,5.',
-  phaseHours: 'Skriv timer på 0 eller derover, fx 54.',
+  hours: (min: number, max: number) =>
+    `Skriv timer fra ${danishNumber(min)} til ${danishNumber(max)}, fx 12,5.`,
   day: 'Skriv en dato, der findes, fx 01-06-2026.',
   year: (first: number, last: number) => `Skriv et årstal fra ${first} til ${last}.`,
   range: (min: number, max: number) => `Skriv en score fra ${danishNumber(min)} til ${danishNumber(max)}.`,

@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { focusOnce } from './focus-once';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: '2px' },
@@ -42,10 +43,12 @@ interface AnswerRowProps {
   readonly isWanted: boolean;
   readonly onAnswer: (value: number | null) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly takesFocus: boolean;
 }
 
 /** One answer as radio buttons in a row: arrows choose, Delete empties, Esc brings back what stood there. */
-export function AnswerRow({ name, label, range, value, isWanted, onAnswer, onKeyDown }: AnswerRowProps) {
+export function AnswerRow(props: AnswerRowProps) {
+  const { name, label, range, value, isWanted, onAnswer, onKeyDown, takesFocus } = props;
   const styles = useStyles();
   const before = useRef<number | null>(value);
   const choices = Array.from({ length: range.max - range.min + 1 }, (_, index) => range.min + index);
@@ -77,6 +80,7 @@ export function AnswerRow({ name, label, range, value, isWanted, onAnswer, onKey
             name={name}
             value={choice}
             checked={value === choice}
+            {...(takesFocus && choice === range.min ? { ref: focusOnce } : {})}
             onChange={() => onAnswer(choice)}
             onKeyDown={onKey}
           />

@@ -21,10 +21,12 @@ interface AnswersFieldProps {
   readonly onChange: (answers: Answers) => void;
   readonly hint?: string;
   readonly error?: string | undefined;
+  readonly takesFocus?: boolean;
 }
 
 /** All answers of one measurement. Digits alone are enough: each one answers and goes to the next row. */
-export function AnswersField({ label, scale, keywords, answers, onChange, hint, error }: AnswersFieldProps) {
+export function AnswersField(props: AnswersFieldProps) {
+  const { label, scale, keywords, answers, onChange, hint, error, takesFocus = false } = props;
   const styles = useStyles();
   const name = useId();
   const rows = useRef<HTMLDivElement>(null);
@@ -67,6 +69,7 @@ export function AnswersField({ label, scale, keywords, answers, onChange, hint, 
               isWanted={error !== undefined && (answers[index] ?? null) === null}
               onAnswer={(value) => answer(index, value)}
               onKeyDown={(event) => onDigit(event, index)}
+              takesFocus={takesFocus && index === 0}
             />
           ))}
           <span className={styles.score}>{fieldText.score(scoreAnswers(scale, answers).score)}</span>

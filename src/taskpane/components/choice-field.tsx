@@ -2,15 +2,18 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 
 interface ChoiceFieldProps<T extends string> {
   readonly label: string;
+  readonly hint?: string;
+  readonly required?: boolean;
   readonly value: T;
   readonly choices: readonly { readonly value: T; readonly text: string }[];
   readonly onChange: (value: T) => void;
 }
 
 /** A choice between a few; all of them seen at once, arrows choose. */
-export function ChoiceField<T extends string>({ label, value, choices, onChange }: ChoiceFieldProps<T>) {
+export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
+  const { label, hint, required = false, value, choices, onChange } = props;
   return (
-    <Field label={label}>
+    <Field label={label} required={required} {...(hint === undefined ? {} : { hint })}>
       <RadioGroup
         layout="horizontal"
         value={value}

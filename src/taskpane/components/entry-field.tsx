@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { focusOnce } from './focus-once';
 
 const useStyles = makeStyles({
   // Narrow fields for numbers, so that the eye finds the unit beside them.
@@ -12,7 +13,7 @@ interface EntryFieldProps {
   readonly onChange: (value: string) => void;
   /** Inside the field, after the value. */
   readonly unit?: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly isNumber?: boolean;
   readonly required?: boolean;
@@ -51,9 +52,4 @@ export function EntryField({ label, value, onChange, unit, hint, error, ...rest 
       />
     </Field>
   );
-}
-
-/** Called when the field appears; the user has asked for the form, so this takes focus from nobody. */
-function focusOnce(input: HTMLInputElement | null): void {
-  input?.focus();
 }

@@ -1,7 +1,9 @@
 import { instrumentEntries } from '../../catalogue/instruments';
 import type { InstrumentId } from '../../domain/instruments/instrument';
-import { paneRegister } from '../../text/pane-register';
+import { formField } from '../../sheets/form-fields';
+import { maalingerTable } from '../../sheets/specs/maalinger';
 import { AnswersField } from './answers-field';
+import { columnProps } from './column-props';
 import { EntryField } from './entry-field';
 import type { GoalDraft } from './parse-goal';
 
@@ -12,10 +14,14 @@ interface GoalFieldsProps {
   readonly onChange: (goal: GoalDraft) => void;
   readonly hint?: string;
   readonly error?: string | undefined;
+  readonly takesFocus?: boolean;
 }
 
+const score = formField(maalingerTable, 'score');
+
 /** One goal: answers with neutral keywords, or a total with its unit. */
-export function GoalFields({ label, instrument, goal, onChange, hint, error }: GoalFieldsProps) {
+export function GoalFields(props: GoalFieldsProps) {
+  const { label, instrument, goal, onChange, hint, error, takesFocus = false } = props;
   const entry = instrumentEntries[instrument];
   if (goal.mode === 'answers' && entry.instrument.answers !== null) {
     return (
@@ -25,6 +31,7 @@ export function GoalFields({ label, instrument, goal, onChange, hint, error }: G
         keywords={entry.keywords}
         answers={goal.answers}
         error={error}
+        takesFocus={takesFocus}
         onChange={(answers) => onChange({ ...goal, answers })}
         {...(hint === undefined ? {} : { hint })}
       />
@@ -32,13 +39,13 @@ export function GoalFields({ label, instrument, goal, onChange, hint, error }: G
   }
   return (
     <EntryField
+      {...columnProps(score)}
       label={label}
-      unit={paneRegister.points}
-      isNumber
+      hint={hint}
+      takesFocus={takesFocus}
       value={goal.total}
       error={error}
       onChange={(total) => onChange({ ...goal, total })}
-      {...(hint === undefined ? {} : { hint })}
     />
   );
 }

@@ -1,5 +1,9 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
+import { formField } from '../../../src/sheets/form-fields';
+import { borgereTable } from '../../../src/sheets/specs/borgere';
+import { forloebTable } from '../../../src/sheets/specs/forloeb';
+import { forventningerTable } from '../../../src/sheets/specs/forventninger';
 import { createBuiltWorkbook, createExampleWorkbook } from './support/example-workbook';
 import { emptyWorkbook, openPane, settled, tabTo, visit } from './support/open-pane';
 import { rowsOf } from './support/sheet-access';
@@ -66,7 +70,7 @@ describe('a new course', () => {
     expect(screen.getByText(/Skriv et årstal fra 1900/)).toBeVisible();
     expect(screen.getByText(/Skriv en dato, der findes/)).toBeVisible();
     expect(screen.getByText(/Det ligner et CPR-nummer/)).toBeVisible();
-    expect(screen.getByText(/Skriv timer på 0 eller derover/)).toBeVisible();
+    expect(screen.getByText(/Skriv timer fra 0 til 2\.232/)).toBeVisible();
     expect(screen.getByText(/Scoren går i trin på 4/)).toBeVisible();
     expect(field('Fødselsår')).toHaveFocus();
     expect(rowsOf(model, 'ip_forloeb').filter((row) => row['forløbid'] !== null)).toHaveLength(0);
@@ -86,6 +90,23 @@ describe('a new course', () => {
     await user.click(screen.getByRole('radio', { name: 'ORS' }));
     expect(screen.queryByRole('group', { name: 'Måned 4' })).toBeNull();
     expect(screen.queryByRole('radio', { name: 'Fem svar' })).toBeNull();
+  });
+});
+
+describe('the words of the form', () => {
+  it.each([
+    formField(borgereTable, 'birthYear'),
+    formField(forloebTable, 'method'),
+    formField(forloebTable, 'start'),
+    formField(forloebTable, 'worker'),
+    formField(forloebTable, 'goalInstrument'),
+    formField(forventningerTable, 'hours'),
+  ])('for $header are those of the sheet', async ({ label, help }) => {
+    const { user } = await openPane(await createBuiltWorkbook());
+    await user.click(button('Opret forløb'));
+    await screen.findByRole('textbox', { name: 'Fødselsår' });
+    expect(screen.getByText(help)).toBeVisible();
+    expect(screen.getAllByText(new RegExp(label)).length).toBeGreaterThan(0);
   });
 });
 
@@ -113,6 +134,23 @@ describe('an existing course', () => {
     ]);
   });
 
+  it('keeps its goals when the method changes, and says that hours by phase do not fit months', async () => {
+    const { user } = await openPane(await createExampleWorkbook());
+    await visit(user, 'Resultater');
+    await user.click(button(/B-0007/));
+    await user.click(await screen.findByRole('button', { name: 'Ret forløb' }));
+    const goals = () => within(screen.getByRole('group', { name: 'Forventet mål' }));
+    const goal = (name: string) => goals().getByRole('textbox', { name });
+    await user.click(await screen.findByRole('radio', { name: 'ICM' }));
+    expect(goal('Måned 1')).toHaveValue('28');
+    expect(goal('Måned 4')).toHaveValue('44');
+    expect(goal('Måned 7')).toHaveValue('56');
+    expect(screen.getByText(/Timerne for den anden metode passer ikke her/)).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'CTI' }));
+    expect(field('Fase 1')).toHaveValue('54');
+    expect(screen.queryByText(/passer ikke her/)).toBeNull();
+  });
+
   it('is ended with day and reason', async () => {
     const { user, model, container } = await openPane(await createExampleWorkbook());
     await visit(user, 'Resultater');
@@ -127,7 +165,10 @@ describe('an existing course', () => {
 
     await user.clear(day);
     await user.type(day, '31-05-2026');
-    await user.selectOptions(screen.getByRole('combobox', { name: /^Årsag/ }), 'Gennemført som planlagt');
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: /^Afslutningsårsag/ }),
+      'Gennemført som planlagt',
+    );
     await user.click(button('Afslut forløb'));
     expect(await screen.findByText(/Afsluttet 31-05-2026/)).toBeVisible();
     expect(rowsOf(model, 'ip_forloeb').find((row) => row['forløbid'] === 'F-0007')).toMatchObject({

@@ -18,6 +18,8 @@ export interface CourseDraft {
   readonly worker: string;
   readonly goalInstrument: InstrumentId;
   readonly hours: Readonly<Record<number, string>>;
+  /** Hours typed before the method was changed, by that method. */
+  readonly laidAside?: Partial<Record<SupportMethodId, Readonly<Record<number, string>>>>;
   /** Months that can be estimated now; only for a method without phases. */
   readonly months: number;
   readonly goalMode: GoalDraft['mode'];

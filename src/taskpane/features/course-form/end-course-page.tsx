@@ -7,14 +7,15 @@ import type { Course } from '../../../domain/dobbelt-bundlinje/facts';
 import { danishDate } from '../../../text/danish-format';
 import { paneCourseForm as text } from '../../../text/pane-course-form';
 import { fieldError } from '../../../text/pane-fields';
-import { paneRegister } from '../../../text/pane-register';
 import { paneResults } from '../../../text/pane-results';
+import { columnProps } from '../../components/column-props';
 import { EmptyState } from '../../components/empty-state';
 import { EntryField } from '../../components/entry-field';
 import { Page } from '../../components/page';
 import { PrimaryButton } from '../../components/primary-button';
 import { typedDay } from '../../components/typed-values';
 import { useClock, useSession, useView } from '../../session/use-session';
+import { courseColumns } from './course-columns';
 import { endReasons } from './end-reasons';
 
 interface EndErrors {
@@ -22,7 +23,7 @@ interface EndErrors {
   readonly reason?: string;
 }
 
-/** Ends a course with day and reason. */
+/** Ends a course with day and reason. Both are asked for here, though a course that goes on has neither. */
 export default function EndCoursePage({ courseId }: { readonly courseId: string }) {
   const view = useView();
   const course = view?.facts.courses.find(({ id }) => id === courseId);
@@ -66,15 +67,15 @@ function EndForm({ view, course }: { readonly view: WorkbookView; readonly cours
       form={{ onSubmit: save, refusals }}
     >
       <EntryField
-        label={text.endDay}
-        hint={paneRegister.dayHelp}
+        {...columnProps(courseColumns.end)}
         required
         value={day}
         error={errors.day}
         onChange={setDay}
       />
       <Field
-        label={text.reason}
+        label={courseColumns.endReason.label}
+        hint={courseColumns.endReason.help}
         required
         {...(errors.reason === undefined ? {} : { validationMessage: errors.reason })}
       >

@@ -2,6 +2,7 @@ import { instruments } from '../../../catalogue/instruments';
 import { paneCourseForm as text } from '../../../text/pane-course-form';
 import { ChoiceField } from '../../components/choice-field';
 import { GoalFields } from '../../components/goal-fields';
+import { courseColumns } from './course-columns';
 import { goalDraft, goalMonths } from './course-draft';
 import type { CourseFieldsProps } from './course-fields-props';
 
@@ -26,7 +27,7 @@ export function GoalSection({ draft, errors, onChange }: CourseFieldsProps) {
       {goalMonths(draft).map((month, index) => (
         <GoalFields
           key={month}
-          label={text.goalMonth(month)}
+          label={text.period(courseColumns.month.label, month)}
           instrument={draft.goalInstrument}
           goal={goalDraft(draft, month)}
           error={errors[`goal-${month}`]}

@@ -1,13 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { supportMethods } from '../../../catalogue/support-methods';
 import { paneCourseForm as text } from '../../../text/pane-course-form';
-import { paneRegister } from '../../../text/pane-register';
+import { columnProps } from '../../components/column-props';
 import { EntryField } from '../../components/entry-field';
 import { fieldNumber } from '../../components/typed-values';
 import { useView } from '../../session/use-session';
+import { courseColumns as columns } from './course-columns';
 import { hourPeriods } from './course-draft';
 import type { CourseFieldsProps } from './course-fields-props';
 import { proposeHours } from './propose-hours';
+import { lacksHoursOfBefore } from './switch-method';
 
 const useStyles = makeStyles({
   proposal: {
@@ -25,23 +27,26 @@ const MORE_MONTHS = 3;
 
 /** Expected hours for each phase, or for a few months at a time; a proposal with its source can be taken over. */
 export function HoursSection({ draft, errors, onChange }: CourseFieldsProps) {
+  const styles = useStyles();
   const hasPhases = supportMethods[draft.method].phases !== null;
-  const label = hasPhases ? text.phase : text.month;
+  const period = hasPhases ? columns.phase : columns.month;
+  const canHaveMore = !hasPhases && draft.months + MORE_MONTHS <= (columns.month.max ?? Infinity);
   return (
     <>
       <Proposal draft={draft} errors={errors} onChange={onChange} />
-      {hourPeriods(draft).map((number) => (
+      {lacksHoursOfBefore(draft) && <p className={styles.text}>{text.hoursLaidAside}</p>}
+      {hourPeriods(draft).map((number, index) => (
         <EntryField
           key={number}
-          label={label(number)}
-          unit={paneRegister.hoursUnit}
-          isNumber
+          {...columnProps(columns.hours)}
+          {...(index === 0 ? {} : { hint: undefined })}
+          label={text.period(period.label, number)}
           value={draft.hours[number] ?? ''}
           error={errors[`hours-${number}`]}
           onChange={(hours) => onChange({ ...draft, hours: { ...draft.hours, [number]: hours } })}
         />
       ))}
-      {!hasPhases && (
+      {canHaveMore && (
         <Button onClick={() => onChange({ ...draft, months: draft.months + MORE_MONTHS })}>
           {text.addMonths}
         </Button>

@@ -4,11 +4,13 @@ import { startCourse } from '../../../commands/start-course';
 import type { WorkbookView, WriteReport } from '../../../commands/types';
 import { nextId } from '../../../domain/ids/next-id';
 import { paneCourseForm as text } from '../../../text/pane-course-form';
+import { columnProps } from '../../components/column-props';
 import { EmptyState } from '../../components/empty-state';
 import { EntryField } from '../../components/entry-field';
 import { Page } from '../../components/page';
 import { PrimaryButton } from '../../components/primary-button';
 import { useClock, useSession, useView } from '../../session/use-session';
+import { courseColumns } from './course-columns';
 import { emptyDraft } from './course-draft';
 import { CourseFields } from './course-fields';
 import { parseDraft, type CourseErrors } from './parse-draft';
@@ -61,9 +63,7 @@ function NewCourseForm({ view }: { readonly view: WorkbookView }) {
       />
       {draft.citizenId === undefined && (
         <EntryField
-          label={text.birthYear}
-          hint={text.birthYearHelp}
-          isNumber
+          {...columnProps(courseColumns.birthYear)}
           value={draft.birthYear}
           error={errors.birthYear}
           onChange={(birthYear) => setDraft({ ...draft, birthYear })}
@@ -85,7 +85,7 @@ function CitizenChoice({ view, citizenId, onChoose }: CitizenChoiceProps) {
   const known = citizens.map(({ id }) => id);
   const proposed = nextId('B', [...known, ...courses.map((course) => course.citizenId)]);
   return (
-    <Field label={text.citizen} hint={text.idHelp}>
+    <Field label={courseColumns.citizenId.label} hint={courseColumns.citizenId.help}>
       <Select
         value={citizenId ?? NEW}
         onChange={(_, data) => onChoose(data.value === NEW ? undefined : data.value)}

@@ -6,6 +6,7 @@ import { looksLikeCpr } from '../../../domain/cpr/looks-like-cpr';
 import { fieldError } from '../../../text/pane-fields';
 import { missingAnswers, parseGoal } from '../../components/parse-goal';
 import { typedDay, typedNumber } from '../../components/typed-values';
+import { courseColumns as columns } from './course-columns';
 import { goalDraft, goalMonths, hourPeriods, type CourseDraft } from './course-draft';
 
 /** What is wrong, by field: `birthYear`, `start`, `worker`, `hours-2`, `goal-4`. */
@@ -13,9 +14,6 @@ export type CourseErrors = Readonly<Record<string, string>>;
 
 export type ParsedCourse =
   { readonly ok: true; readonly course: NewCourse } | { readonly ok: false; readonly errors: CourseErrors };
-
-const FIRST_BIRTH_YEAR = 1900;
-const MOST_HOURS_A_MONTH = 744;
 
 /** From what was typed to a course. Blank hours and goals are left out: they can be estimated later. */
 export function parseDraft(draft: CourseDraft, today: CalendarDate): ParsedCourse {
@@ -49,23 +47,26 @@ function parseBirthYear(
   errors: Record<string, string>,
 ): number | null {
   if (draft.citizenId !== undefined || draft.birthYear.trim() === '') return null;
+  const { min: first = 0, max = today.year } = columns.birthYear;
+  const last = Math.min(max, today.year);
   const year = typedNumber(draft.birthYear);
-  if (year !== null && Number.isInteger(year) && year >= FIRST_BIRTH_YEAR && year <= today.year) return year;
-  errors.birthYear = fieldError.year(FIRST_BIRTH_YEAR, today.year);
+  if (year !== null && Number.isInteger(year) && year >= first && year <= last) return year;
+  errors.birthYear = fieldError.year(first, last);
   return null;
 }
 
 function parseHours(draft: CourseDraft, errors: Record<string, string>): NewCourse['expectedHours'] {
   const { phases } = supportMethods[draft.method];
-  const most = MOST_HOURS_A_MONTH * (phases?.months ?? 1);
+  const { min: least = 0, max: mostInMonth = Infinity } = columns.monthHours;
+  const most = Math.min(mostInMonth * (phases?.months ?? 1), columns.hours.max ?? Infinity);
   return hourPeriods(draft).flatMap((number) => {
     const text = (draft.hours[number] ?? '').trim();
     if (text === '') return [];
     const hours = typedNumber(text);
-    if (hours !== null && hours >= 0 && hours <= most) {
+    if (hours !== null && hours >= least && hours <= most) {
       return [{ period: phases === null ? ('month' as const) : ('phase' as const), number, hours }];
     }
-    errors[`hours-${number}`] = phases === null ? fieldError.hours : fieldError.phaseHours;
+    errors[`hours-${number}`] = fieldError.hours(least, most);
     return [];
   });
 }

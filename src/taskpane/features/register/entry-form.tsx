@@ -81,7 +81,7 @@ export function EntryForm(props: EntryFormProps) {
         facts={view.facts}
         course={course}
         month={month}
-        asksGoal={due?.needsGoal ?? false}
+        due={due}
         draft={draft}
         errors={errors}
         onChange={setDraft}

@@ -5,6 +5,7 @@ import { monthNumber } from '../../../domain/calendar/month-number';
 import type { CourseResult } from '../../../domain/dobbelt-bundlinje/course-result';
 import { danishMonth } from '../../../text/danish-format';
 import { paneRegister } from '../../../text/pane-register';
+import { registerColumns } from './register-columns';
 
 interface MonthChoiceProps {
   readonly view: WorkbookView;
@@ -20,7 +21,7 @@ export function MonthChoice({ view, result, month, onMonth }: MonthChoiceProps) 
   const months = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const isDue = (one: MonthNumber) => result.due.some(({ calendarMonth }) => calendarMonth === one);
   return (
-    <Field label={paneRegister.month}>
+    <Field label={registerColumns.month.label}>
       <Select value={String(month)} onChange={(_, data) => onMonth(Number(data.value))}>
         {months.map((one) => (
           <option key={one} value={String(one)}>

@@ -5,8 +5,9 @@ import type { Instrument } from '../../../domain/instruments/instrument';
 import { fieldError } from '../../../text/pane-fields';
 import { missingAnswers, parseGoal, type GoalDraft } from '../../components/parse-goal';
 import { typedDay, typedNumber } from '../../components/typed-values';
+import { registerColumns } from './register-columns';
 
-const MOST_HOURS = 744;
+const { min: LEAST_HOURS = 0, max: MOST_HOURS = Infinity } = registerColumns.hours;
 
 /** What has been typed for one month of one course. */
 export interface EntryDraft {
@@ -41,7 +42,7 @@ export function parseEntry(draft: EntryDraft, context: EntryContext): ParsedEntr
   const goalError = goal.ok ? missingError(draft.goal, context) : goal.error;
   const measures = goal.ok && goal.value !== null;
   const errors: EntryErrors = {
-    ...(hours === 'invalid' ? { hours: fieldError.hours } : {}),
+    ...(hours === 'invalid' ? { hours: fieldError.hours(LEAST_HOURS, MOST_HOURS) } : {}),
     ...(goalError === undefined ? {} : { goal: goalError }),
     ...(measures && day === null ? { day: fieldError.day } : {}),
   };
@@ -63,7 +64,7 @@ function measurement(date: CalendarDate, goal: GoalInput) {
 function parseHours(text: string): number | null | 'invalid' {
   if (text.trim() === '') return null;
   const hours = typedNumber(text);
-  return hours !== null && hours >= 0 && hours <= MOST_HOURS ? hours : 'invalid';
+  return hours !== null && hours >= LEAST_HOURS && hours <= MOST_HOURS ? hours : 'invalid';
 }
 
 function missingError(goal: GoalDraft, { instrument, acceptsMissing }: EntryContext): string | undefined {

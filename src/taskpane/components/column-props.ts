@@ -1,0 +1,15 @@
+import type { ColumnKind } from '../../sheets/spec';
+import type { FormField } from '../../sheets/form-fields';
+
+const NUMBER_KINDS: readonly ColumnKind[] = ['hours', 'number', 'whole', 'year'];
+
+/** What an entry field says about the column it fills: the words, unit and mark of the sheet, so that they are written once. */
+export function columnProps({ label, help, required, unit, kind }: FormField) {
+  return {
+    label,
+    hint: help,
+    required,
+    isNumber: NUMBER_KINDS.includes(kind),
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
