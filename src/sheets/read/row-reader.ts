@@ -189,7 +189,10 @@ export class RowReader<S extends TableSpec> {
       return reading.value;
     }
     const cell = { ...column, row: this.row };
-    const fault = cellFault(this.table, cell, reading.fault, more, reading.cell);
+    // Words of the column's own are about its list; any other fault has its own.
+    const { remedy: _own, ...plain } = more;
+    const words = reading.fault === 'unknownCode' ? more : plain;
+    const fault = cellFault(this.table, cell, reading.fault, words, reading.cell);
     const isUnderstood = reading.value !== undefined;
     this.faults.push(isUnderstood ? { ...fault, severity: 'question' } : fault);
     if (!isUnderstood) this.failed = true;
