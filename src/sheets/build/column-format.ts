@@ -2,11 +2,12 @@ import type { TableColumnLayout } from '../../workbook/plan';
 import { headerText } from '../specs/header-text';
 import type { ColumnKind, ColumnSpec } from '../spec';
 
-// Ids are text, so that Excel does not take zeros away in front.
+// Ids are text, so that Excel does not take zeros away in front. Days and months stand right, as all figures, with the room
+// of two parentheses after them, so that they do not run into the words of the next column.
 const NUMBER_FORMATS: Partial<Record<ColumnKind, string>> = {
   id: '@',
-  date: 'dd-mm-yyyy',
-  month: 'mmm yyyy',
+  date: 'dd-mm-yyyy_)_)',
+  month: 'mmm yyyy_)_)',
   hours: '0.0',
   whole: '0',
   year: '0',

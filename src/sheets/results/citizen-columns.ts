@@ -78,15 +78,15 @@ export const citizenColumns: readonly ResultColumn<MonthRow>[] = [
   },
   {
     header: headers.expectedGoal,
-    width: 12,
+    width: 15,
     align: 'center',
     value: ({ month }) => charted(month.expectedGoal, score),
   },
   {
     header: headers.actualGoal,
-    width: 12,
+    width: 13,
     align: 'center',
     value: ({ month }) => charted(month.actualGoal, score),
   },
-  { header: headers.remark, width: 30, value: remark },
+  { header: headers.remark, width: 34, value: remark },
 ];

@@ -16,9 +16,9 @@ export const CITIZEN_ROWS = {
   others: 11,
   strip: 13,
   chart: 17,
-  altText: 34,
-  notes: 35,
-  header: 40,
+  altText: 31,
+  notes: 32,
+  header: 37,
 } as const;
 
 /** Column of the values beside their labels. */
@@ -29,8 +29,8 @@ export const HINT_COLUMN = 4;
 
 export const CITIZEN_WIDTH = citizenColumns.length;
 
-/** Where the chart lies when it is made. */
-export const CITIZEN_CHART_AREA = area(CITIZEN_ROWS.chart, 0, 16, CITIZEN_WIDTH);
+/** Where the chart lies when it is made. As low as it may be, so that nine months print on one page with it. */
+export const CITIZEN_CHART_AREA = area(CITIZEN_ROWS.chart, 0, 13, CITIZEN_WIDTH);
 
 /** Columns where the figures of the strip begin. */
 export const CITIZEN_STRIP = [0, 2, 4, 6, 8, 10] as const;
