@@ -1,6 +1,7 @@
 import type { WorkbookView } from '../../src/commands/types';
 import { formatIsoDate } from '../../src/domain/calendar/iso-date';
 import { overview } from '../../src/domain/dobbelt-bundlinje/overview';
+import { maskCpr } from '../../src/domain/cpr/looks-like-cpr';
 import type { Fault } from '../../src/sheets/fault';
 import { faultHeadline } from '../../src/text/faults';
 import { VERSION } from '../version';
@@ -51,7 +52,7 @@ function faultAnswer(fault: Fault): KontrollerAnswer['faults'][number] {
     severity,
     kind,
     headline: faultHeadline(fault),
-    sheet: place.sheetName,
+    sheet: maskCpr(place.sheetName),
     address: place.address,
     found,
     expected,

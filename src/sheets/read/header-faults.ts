@@ -38,7 +38,7 @@ function renamedFault(table: TableState, column: ColumnSpec, place: number): Fau
     was,
     header: headerText(column),
   };
-  return { ...headerFault(table, 'headerRenamed', column, place, was, { guess: was }), mend };
+  return { ...headerFault(table, 'headerRenamed', column, place, was, { guess: describeFound(was) }), mend };
 }
 
 function doubledFault(table: TableState, column: ColumnSpec, places: readonly number[]): Fault {

@@ -6,6 +6,7 @@ test.each([
   ['Tid 2', "'Tid 2'!C17"],
   ["Anna's tid", "'Anna''s tid'!C17"],
   ['2026', "'2026'!C17"],
+  ['010180-1234', "'••••••-••••'!C17"],
   ['TID2026', "'TID2026'!C17"],
 ])('on the sheet %s', (name, address) => {
   expect(sheetAddress(name, { row: 16, column: 2 })).toBe(address);
