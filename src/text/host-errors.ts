@@ -45,10 +45,16 @@ const texts: Record<HostErrorCode, (details: HostErrorDetails) => HostErrorText>
     title: `Nogen har ændret cellerne imens${place(sheet, address)}`,
     remedy: 'Panelet har læst projektmappen igen. Se om tallene stadig er rigtige, og gem en gang til.',
   }),
-  itemMissing: ({ sheet, table }) => ({
-    title: `Et ark eller en tabel findes ikke mere${place(sheet, table)}`,
-    remedy: 'Åbn Start, og vælg Opret ark. Det, der mangler, bliver lavet; resten røres ikke.',
-  }),
+  itemMissing: ({ sheet, table, header }) =>
+    header === undefined
+      ? {
+          title: `Et ark eller en tabel findes ikke mere${place(sheet, table)}`,
+          remedy: 'Åbn Start, og vælg Opret ark. Det, der mangler, bliver lavet; resten røres ikke.',
+        }
+      : {
+          title: `Kolonnen ${quoted(header)}mangler${place(sheet, undefined)}`,
+          remedy: 'Åbn Kontrol, og ret overskriften. Prøv så igen.',
+        },
   nameTaken: ({ name }) => ({
     title: `Navnet ${quoted(name)}er optaget i projektmappen`,
     remedy: 'Omdøb eller slet det andet ark, den anden tabel eller det andet navn, og prøv igen.',

@@ -22,6 +22,8 @@ export interface HostErrorDetails {
   readonly sheet?: string;
   readonly table?: string;
   readonly address?: string;
+  /** Header of a column of ours that is gone or renamed. */
+  readonly header?: string;
   /** A workbook name that somebody else's part has. */
   readonly name?: string;
   /** The host's own error code, for support. */

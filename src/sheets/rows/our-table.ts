@@ -33,8 +33,8 @@ export function ourTable(snapshot: Snapshot, spec: TableSpec): OurTable {
       const header = headers[places.get(columnId) ?? -1];
       if (header !== undefined) return header;
       const column = spec.columns.find(({ id }) => id === columnId);
-      const address = column === undefined ? columnId : headerText(column);
-      throw new HostError('itemMissing', { sheet: sheetName, table: name, address });
+      const missing = column === undefined ? columnId : headerText(column);
+      throw new HostError('itemMissing', { sheet: sheetName, table: name, header: missing });
     },
     cell: (row, columnId) => rows[row]?.[places.get(columnId) ?? -1] ?? null,
   };

@@ -33,6 +33,12 @@ describe('what is said when Excel refuses', () => {
     expect(hostErrorText('mergedCells', { sheet: 'Tid', address: 'B7:C7' }).title).toContain('(Tid, B7:C7)');
   });
 
+  it('tells a column that is gone from a table that is gone', () => {
+    const { title, remedy } = hostErrorText('itemMissing', { sheet: 'Tid', header: 'Timer (t)*' });
+    expect(title).toBe('Kolonnen »Timer (t)*« mangler (Tid)');
+    expect(remedy).toContain('Kontrol');
+  });
+
   it('names the name that is taken', () => {
     expect(hostErrorText('nameTaken', { name: 'ip_tid' }).title).toBe(
       'Navnet »ip_tid« er optaget i projektmappen',
