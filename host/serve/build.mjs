@@ -1,8 +1,14 @@
 // Makes what is served: the pages, and the example workbook beside them.
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { quietRun } from './quiet-run.mjs';
+import { projectRoot } from './set-up.mjs';
 
-export const EXAMPLES = join('dist-host', 'eksempler');
+/** Beside the built pages, not among them: a build clears its own folder. */
+const folder = join(projectRoot, '.cache', 'eksempler');
+
+/** The example, as the page asks for it. */
+export const examples = { prefix: '/eksempler/', folder };
 
 /** `pages` are names in webpack.config.js: `host`, `pane`. */
 export async function buildPages(pages) {
@@ -16,7 +22,8 @@ export async function buildPages(pages) {
 /** The page has an empty workbook to offer when this fails, so a failure is only told. */
 export async function writeExample() {
   try {
-    await quietRun('tsx/dist/cli.mjs', ['cli/main.ts', 'eksempel', '--ud', EXAMPLES]);
+    mkdirSync(folder, { recursive: true });
+    await quietRun('tsx/dist/cli.mjs', ['cli/main.ts', 'eksempel', '--ud', folder]);
     return true;
   } catch (error) {
     console.log(`The example workbook could not be written: ${error.message}`);

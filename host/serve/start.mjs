@@ -2,7 +2,7 @@
 // pane in a frame and Microsoft's own client library. `--excel`: the pane alone, for a real Excel. `--no-open` opens no
 // browser.
 import { join } from 'node:path';
-import { buildPages, writeExample } from './build.mjs';
+import { buildPages, examples, writeExample } from './build.mjs';
 import { openBrowser } from './open-browser.mjs';
 import { ensurePackages, projectRoot, SetUpError } from './set-up.mjs';
 
@@ -16,7 +16,7 @@ const ways = {
   page: {
     pages: ['host'],
     path: '/',
-    serving: async () => ({ folders: [distHost] }),
+    serving: async () => ({ folders: [examples, distHost] }),
   },
   frame: {
     pages: ['host', 'pane'],
@@ -24,7 +24,10 @@ const ways = {
     serving: async () => {
       const { throwAwayCertificate } = await import('./certificate.mjs');
       const { localOfficeFolders } = await import('./local-office.mjs');
-      return { folders: [...localOfficeFolders(), distHost, dist], tls: await throwAwayCertificate() };
+      return {
+        folders: [examples, ...localOfficeFolders(), distHost, dist],
+        tls: await throwAwayCertificate(),
+      };
     },
   },
   excel: {

@@ -5,6 +5,8 @@ import { cell, showSheet } from './support/grid';
 
 // The pane is 320 pixels wide, as narrow as Excel makes it: below 900 pixels it has the page to itself.
 const NARROW = { width: 320, height: 900 };
+// axe looks at every cell, so few of them are enough.
+const SMALL = { width: 1000, height: 480 };
 
 const looks: readonly { name: string; options: BrowserContextOptions }[] = [
   { name: 'light', options: { colorScheme: 'light' } },
@@ -75,7 +77,7 @@ describe.each(looks)('in $name', ({ options }) => {
   test.each(['Borgere', 'Dobbelt bundlinje – borger'])(
     'grid and pane side by side on the sheet %s',
     async (sheet) => {
-      const { page, close } = await openPage(stage, '/', options);
+      const { page, close } = await openPage(stage, '/', { ...options, viewport: SMALL });
       await page.getByText('12 borgere').waitFor();
       await showSheet(page, sheet);
       expect(await violationsOf(page)).toEqual([]);
@@ -84,7 +86,7 @@ describe.each(looks)('in $name', ({ options }) => {
   );
 
   test('a list that is open over the grid', async () => {
-    const { page, close } = await openPage(stage, '/', options);
+    const { page, close } = await openPage(stage, '/', { ...options, viewport: SMALL });
     await showSheet(page, 'Forløb');
     await cell(page, 'C6').click();
     await page.keyboard.press('Alt+ArrowDown');

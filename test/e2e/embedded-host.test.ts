@@ -1,13 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../../host/serve/set-up.mjs';
+import { examples } from '../../host/serve/build.mjs';
+import { setValue } from '../../host/workbook/cells';
+import { createWorkbook } from '../../host/workbook/create-workbook';
+import { requireSheet } from '../../host/workbook/sheets';
+import { saveWorkbook } from '../../host/xlsx/save-workbook';
 import { closeStage, openPage, openStage, type Stage, type Watched } from './support/browser';
 import { partsOf } from './support/parts-of';
 import { eventually } from './support/eventually';
 import { cell, showCell, showSheet, textsOf, typeInCell } from './support/grid';
 
-const EXAMPLE = join(projectRoot, 'dist-host', 'eksempler', 'dobbelt-bundlinje.xlsx');
+const EXAMPLE = join(examples.folder, 'dobbelt-bundlinje.xlsx');
 const OVERVIEW = 'Dobbelt bundlinje – overblik';
 
 let stage: Stage;
@@ -171,3 +175,31 @@ test('on a narrow screen the pane is a part of its own', async () => {
   await page.getByText('12 borgere').waitFor();
   expect(await page.getByRole('grid').isVisible()).toBe(false);
 });
+
+test('sixty thousand rows are opened, walked through and typed in without drawing them all', async () => {
+  const { page } = watched;
+  const path = join(tmpdir(), `stor-${process.pid}.xlsx`);
+  writeFileSync(path, await bigWorkbook(60_000));
+  await page.getByLabel('Vælg en projektmappe').setInputFiles(path);
+  await page.getByRole('heading', { level: 1, name: /^stor-/ }).waitFor();
+  await cell(page, 'A1').click();
+  await page.keyboard.press('Control+End');
+  await eventually(async () => expect(await page.getByLabel('Markeret celle').inputValue()).toBe('C60000'));
+  const start = performance.now();
+  await page.keyboard.type('17,5');
+  await page.keyboard.press('Enter');
+  await eventually(async () => expect(await textsOf(page, ['C60000'])).toEqual(['17,5']));
+  expect(performance.now() - start).toBeLessThan(5000);
+  expect(await page.getByRole('row').count()).toBeLessThan(120);
+}, 120_000);
+
+async function bigWorkbook(rows: number): Promise<Uint8Array> {
+  const model = createWorkbook('stor.xlsx');
+  const sheet = requireSheet(model, model.activeSheetId);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < 3; column++) setValue(sheet, { row, column }, row * 3 + column);
+  }
+  const saved = await saveWorkbook(model, null);
+  if (!saved.ok) throw new Error('The big workbook could not be saved.');
+  return saved.bytes;
+}

@@ -140,11 +140,15 @@ async function expectNumbers(bytes: Uint8Array): Promise<void> {
     return valueAt(sheet, place.row, place.column);
   };
   const at = (address: string) => valueIn(OVERVIEW, address);
+  const textsBelow = (name: string, column: string, first: number, last: number) =>
+    Array.from({ length: last - first + 1 }, (_, index) => valueIn(name, `${column}${first + index}`));
   expect([at('F30'), at('G30'), at('N30'), at('O30'), at('P30')]).toEqual([76, 71, 44, 40, -4]);
   expect([at('H30'), at('I30'), at('K30')]).toEqual([0.6972, 0.6514, -0.0658]);
   expect(at('Q30')).toMatch(/Som ventet/);
   // Excel's interface knows no alternative text of charts, so the sentence stands in the cell under the chart.
-  expect(valueIn('Dobbelt bundlinje – borger', 'A35')).toMatch(/^Søjler for 9 måneder/);
+  expect(textsBelow('Dobbelt bundlinje – borger', 'A', 18, 50)).toContainEqual(
+    expect.stringMatching(/^Søjler for 9 måneder/),
+  );
 }
 
 /** A native chart with columns, lines and a second axis. */

@@ -65,7 +65,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
 
 const JUSTIFY = { left: 'flex-start', center: 'center', right: 'flex-end' } as const;
 
-function CellText({ look, width, room }: GridCellProps) {
+function CellText({ look, width, room, isActive }: GridCellProps) {
   const styles = useGridStyles();
   if (look.text === '') return null;
   if (look.isNumber && !fitsNumber(look.text, width)) {
@@ -73,7 +73,8 @@ function CellText({ look, width, room }: GridCellProps) {
   }
   if (look.wraps) return <span className={mergeClasses(styles.text, styles.wrapped)}>{look.text}</span>;
   const flows = room > width && !look.isNumber && look.align === 'left';
-  const ground = look.style.backgroundColor ?? PAPER.ground;
+  // The ground hides the lines between the cells that the text runs over, but not the frame of the active cell.
+  const ground = look.style.backgroundColor ?? (isActive ? 'transparent' : PAPER.ground);
   return (
     <span
       className={mergeClasses(styles.text, flows && styles.flowing)}

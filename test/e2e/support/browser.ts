@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { examples } from '../../../host/serve/build.mjs';
 import { serve, type RunningServer } from '../../../host/serve/server.mjs';
 import { throwAwayCertificate } from '../../../host/serve/certificate.mjs';
 import { findChromium, projectRoot } from '../../../host/serve/set-up.mjs';
@@ -18,7 +19,7 @@ export async function openStage(secure = false): Promise<Stage> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium found: set CHROMIUM or install it.');
   const tls = secure ? { tls: await throwAwayCertificate() } : {};
-  const server = await serve({ folders: [distHost, dist], ...tls });
+  const server = await serve({ folders: [examples, distHost, dist], ...tls });
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   return { browser, server };
 }
