@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateCertificates, getHttpsServerOptions } from 'office-addin-dev-certs';
-import { projectRoot } from './set-up.mjs';
+import { projectRoot, SetUpError } from './set-up.mjs';
 
 const DAYS = 30;
 
@@ -22,6 +22,14 @@ export async function throwAwayCertificate(folder = join(projectRoot, '.cache', 
 
 /** A certificate that Excel trusts: its authority is added to this user's trusted ones, after the system has asked. */
 export async function trustedCertificate() {
-  const { cert, key } = await getHttpsServerOptions();
-  return { cert, key };
+  try {
+    const { cert, key } = await getHttpsServerOptions();
+    return { cert, key };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new SetUpError(
+      `Excel needs a certificate that this machine trusts, and it could not be installed (${reason}). ` +
+        'Run "npx office-addin-dev-certs install" as a user who may add trusted certificates, and start again.',
+    );
+  }
 }
