@@ -34,21 +34,23 @@ export function AnswersField(props: AnswersFieldProps) {
   if (range === null) return null;
   const answer = (index: number, value: number | null) =>
     onChange(keywords.map((_, place) => (place === index ? value : (answers[place] ?? null))));
-  const focusRow = (index: number) => {
+  const focusIn = (index: number, radio: string) => {
     const row = rows.current?.children[index];
-    row?.querySelector<HTMLInputElement>('input:checked, input')?.focus();
+    row?.querySelector<HTMLInputElement>(radio)?.focus();
   };
   const onDigit = (event: KeyboardEvent, index: number) => {
     const digit = /^\d$/.test(event.key) ? Number(event.key) : null;
     if (digit !== null && digit >= range.min && digit <= range.max) {
       answer(index, digit);
-      focusRow(index + 1);
+      // On the last row focus stays with the answer given.
+      focusIn(index, `input[value="${digit}"]`);
+      focusIn(index + 1, 'input:checked, input');
     }
   };
   return (
     <Field
       label={label}
-      hint={hint ?? fieldText.answersHelp}
+      hint={hint === undefined ? fieldText.answersHelp : `${hint} ${fieldText.answersHelp}`}
       {...(error === undefined ? {} : { validationMessage: error })}
     >
       {(field) => (

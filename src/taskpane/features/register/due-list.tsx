@@ -68,14 +68,16 @@ function DueSentence({ entries, view }: Pick<DueListProps, 'entries' | 'view'>) 
       ...(needsHours ? [paneRegister.hoursDue] : []),
       ...(needsGoal ? [course?.goalInstrument ?? ''] : []),
     ];
-    return `${danishMonth(calendarMonth)}: ${parts.join(' og ')}`;
+    return { calendarMonth, words: `${danishMonth(calendarMonth)}: ${parts.join(' og ')}` };
   });
   return (
     <>
       <span>
         <span className={styles.who}>{entries[0]?.citizenId}</span> · {course?.method}
       </span>
-      <span>{what.join(' · ')}</span>
+      {what.map(({ calendarMonth, words }) => (
+        <span key={calendarMonth}>{words}</span>
+      ))}
     </>
   );
 }
