@@ -1,4 +1,5 @@
 // Start file of the host page: a workbook in the browser with the pane beside it.
+import './no-eval';
 import { createRoot } from 'react-dom/client';
 import { HostApp } from './app/host-app';
 
