@@ -42,9 +42,11 @@ function shuffle(table: TableState, order: (count: number) => readonly number[])
 }
 
 test('the order of rows and columns, blank rows and columns of the user’s own change nothing', async () => {
-  const books = brokenWorkbooks().filter(({ ændringer, fejl }) => {
-    return ændringer === undefined && fejl.every(({ slags }) => slags !== 'hoursSumTooHigh');
-  });
+  // Of two rows with one id the first counts, and of hours that are too many the last is told: there order does matter.
+  const ordered: readonly string[] = ['hoursSumTooHigh', 'duplicateId'];
+  const books = brokenWorkbooks().filter(
+    ({ ændringer, fejl }) => ændringer === undefined && fejl.every(({ slags }) => !ordered.includes(slags)),
+  );
   const snapshots = await Promise.all(books.map(async (book) => (await makeWorkbook(book)).read()));
   const orders = fc.infiniteStream(fc.nat());
   fc.assert(
