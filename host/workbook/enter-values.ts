@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/workbook/cell-value';
 import type { Area, CellPlace } from '../../src/workbook/place';
 import { cellArea, holdsCell } from './areas';
-import { setValue, valueAt } from './cells';
+import { setValue, cellAt } from './cells';
 import { notify } from './changes';
 import type { ChangedBy } from './changes';
 import type { EntryCulture } from './entry-culture';
@@ -69,14 +69,15 @@ function enterOne(
     return;
   }
   const { formula, isQuoted, numberFormat, value: read } = parseEntry(value, culture, year);
-  setValue(sheet, place, formula === undefined ? read : shownMeanwhile(sheet, place), {
+  setValue(sheet, place, formula === undefined ? read : shownMeanwhile(sheet, place, formula), {
     ...(formula === undefined ? {} : { formula }),
     ...(isQuoted === undefined ? {} : { isQuoted }),
   });
   if (numberFormat !== undefined && format === 'General') setFormat(sheet, cellArea(place), { numberFormat });
 }
 
-/** No formula engine: a new formula goes on showing what the cell held, or 0. */
-function shownMeanwhile(sheet: SheetModel, { row, column }: CellPlace): CellValue {
-  return valueAt(sheet, row, column) ?? 0;
+/** No formula engine: a formula that was not there before shows an error, so that nobody counts with a wrong figure. */
+function shownMeanwhile(sheet: SheetModel, { row, column }: CellPlace, formula: string): CellValue {
+  const cell = cellAt(sheet, row, column);
+  return cell?.formula === formula ? cell.value : { error: '#NAME?' };
 }

@@ -23,12 +23,13 @@ test('a cell formatted as text takes text as it is', () => {
   expect(cellAt(sheet, 10, 1)?.formula).toBeUndefined();
 });
 
-test('a formula goes on showing what the cell held, for nothing is calculated here', () => {
+test('a new formula shows an error, for nothing is calculated here; one entered again keeps its value', () => {
   const { model, sheet } = workbookWithTable();
-  setValue(sheet, { row: 10, column: 0 }, 7);
-  enterValues(model, sheet, area, [['=1+1', '=A1', null]], 'addin');
-  expect(cellAt(sheet, 10, 0)).toMatchObject({ value: 7, formula: '=1+1' });
-  expect(cellAt(sheet, 10, 1)).toMatchObject({ value: 0, formula: '=A1' });
+  setValue(sheet, { row: 10, column: 0 }, 2, { formula: '=1+1' });
+  setValue(sheet, { row: 10, column: 1 }, 7);
+  enterValues(model, sheet, area, [['=1+1', '=10+2', null]], 'addin');
+  expect(cellAt(sheet, 10, 0)).toMatchObject({ value: 2, formula: '=1+1' });
+  expect(cellAt(sheet, 10, 1)).toMatchObject({ value: { error: '#NAME?' }, formula: '=10+2' });
 });
 
 test('a date gives a cell without format one, and leaves another format', () => {
