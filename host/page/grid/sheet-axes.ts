@@ -45,7 +45,7 @@ export function layOutSheet(sheet: SheetModel, reach: CellPlace): SheetAxes {
 }
 
 /** Width in pixels of a width in characters of the standard font, as Excel rounds it. */
-export function columnPixels(sheet: SheetModel, column: number): number {
+function columnPixels(sheet: SheetModel, column: number): number {
   const own = sheet.columns.get(column);
   if (own?.hidden === true) return 0;
   return own?.width === undefined ? COLUMN_WIDTH : Math.trunc(own.width * 7 + 5);

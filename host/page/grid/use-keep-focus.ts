@@ -17,7 +17,7 @@ export function useKeepFocus(scroller: RefObject<HTMLElement | null>, sheetId: s
 }
 
 /** Puts the focus on a cell that is drawn. */
-export function focusCell(scroller: HTMLElement | null, row: number, column: number): void {
+function focusCell(scroller: HTMLElement | null, row: number, column: number): void {
   const cell = scroller?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
   cell?.focus({ preventScroll: true });
 }

@@ -51,7 +51,7 @@ export function createView(model: WorkbookModel): View {
 }
 
 /** The workbook's own selection when somebody else moved it (the pane shows a cell), ours otherwise. */
-export function shownSelection(model: WorkbookModel, ours: Selection): Selection {
+function shownSelection(model: WorkbookModel, ours: Selection): Selection {
   const { selection } = model;
   if (selection?.sheetId !== model.activeSheetId) return selectCell(FIRST_CELL);
   return sameArea(selection.area, selectedArea(ours)) ? ours : selectArea(selection.area);

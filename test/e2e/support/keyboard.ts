@@ -17,7 +17,7 @@ export async function tabTo(page: Page, frame: Frame, name: string, limit = 60):
 }
 
 /** What a screen reader calls the focused element: its label, the legend of its group, or its own text. */
-export function focusedName(frame: Frame): Promise<string> {
+function focusedName(frame: Frame): Promise<string> {
   return frame.evaluate(() => {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement) || element === document.body) return '';
