@@ -12,12 +12,13 @@ export const paneCheck = {
     string
   >,
   severityHelp: {
-    error: 'Rækken er ikke regnet med, før den er rettet.',
-    question: 'Rækken er regnet med. Se, om den er rigtig.',
+    error: 'Ikke regnet med, før det er rettet.',
+    question: 'Regnet med. Se, om det er rigtigt.',
     note: 'Til orientering.',
   } satisfies Record<Severity, string>,
   group: (count: number, sheet: string, headline: string) =>
     `${danishCount(count, 'række', 'rækker')} · ${sheet} · ${headline}`,
+  wholeTable: (sheet: string, headline: string) => `${sheet} · ${headline}`,
   found: (found: string, expected: string) => `Fandt »${found}«, ventede ${expected}.`,
   more: (count: number) => `og ${danishCount(count, 'sted', 'steder')} til. Ret nogle, så vises de næste.`,
   mendable: (count: number) =>

@@ -9,7 +9,7 @@ import type { Fault } from '../../../sheets/fault';
 import { paneCheck } from '../../../text/pane-check';
 import { paneShell } from '../../../text/pane-shell';
 import { useSession } from '../../session/use-session';
-import type { FaultGroup } from './group-faults';
+import { isWhole, type FaultGroup } from './group-faults';
 
 /** More would make the page slow and would not be read. */
 const MOST_SHOWN = 50;
@@ -57,7 +57,11 @@ export function FaultGroupItem({ group }: { readonly group: FaultGroup }) {
         {severity === 'error' && <ErrorCircleRegular className={styles.error} aria-hidden />}
         {severity === 'question' && <QuestionCircleRegular className={styles.mark} aria-hidden />}
         {severity === 'note' && <InfoRegular className={styles.mark} aria-hidden />}
-        <span className={styles.words}>{paneCheck.group(faults.length, sheetName, headline)}</span>
+        <span className={styles.words}>
+          {isWhole({ faults })
+            ? paneCheck.wholeTable(sheetName, headline)
+            : paneCheck.group(faults.length, sheetName, headline)}
+        </span>
       </Button>
       <ul id={id} className={styles.faults} hidden={!isOpen}>
         {isOpen &&

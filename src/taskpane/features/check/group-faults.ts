@@ -9,9 +9,14 @@ export interface FaultGroup {
   readonly faults: readonly Fault[];
 }
 
+/** Of a whole table, as a column that is missing: it costs more than any row. */
+export function isWhole({ faults }: Pick<FaultGroup, 'faults'>): boolean {
+  return faults.every(({ place }) => place.row === undefined);
+}
+
 const WORST_FIRST: readonly Severity[] = ['error', 'question', 'note'];
 
-/** Faults that one sentence can tell together, the worst first and among them the most frequent. */
+/** Faults that one sentence can tell together, the worst first: whole tables before rows, then the most frequent. */
 export function groupFaults(faults: readonly Fault[]): readonly FaultGroup[] {
   const groups = new Map<
     string,
@@ -28,7 +33,9 @@ export function groupFaults(faults: readonly Fault[]): readonly FaultGroup[] {
   }
   return [...groups.values()].sort(
     (a, b) =>
-      WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity) || b.faults.length - a.faults.length,
+      WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity) ||
+      Number(isWhole(b)) - Number(isWhole(a)) ||
+      b.faults.length - a.faults.length,
   );
 }
 
