@@ -100,11 +100,16 @@ function addChart(drawing: string, chart: ChartModel, shape: number, context: Sa
   const relationship = addRelationship(context.pkg, drawing, 'chart', part);
   return anchorXml({
     name: chart.name,
-    altText: chart.spec?.altText ?? '',
+    altText: describe(chart),
     area: chart.area,
     shape,
     relationship,
   });
+}
+
+/** A chart made through Office.js has no alternative text, for the API knows none: its title says the same in short. */
+function describe({ spec }: ChartModel): string {
+  return spec === null || spec.altText !== '' ? (spec?.altText ?? '') : spec.title;
 }
 
 function moveAnchor(raw: string, was: ChartModel, now: ChartModel): string {

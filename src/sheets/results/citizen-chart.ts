@@ -91,7 +91,7 @@ function series(instrument: string, rowCount: number): readonly ChartSeries[] {
       name: text.actualGoal(instrument),
       color: COLORS.actual,
       dash: 'solid',
-      marker: 'diamond',
+      marker: 'circle',
       values: cells(headers.actualGoal, rowCount),
     },
   ];

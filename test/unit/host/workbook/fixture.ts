@@ -37,7 +37,7 @@ function putRows(sheet: SheetModel, rows: readonly (readonly CellValue[])[]): vo
   );
 }
 
-export function firstSheet(model: WorkbookModel): SheetModel {
+function firstSheet(model: WorkbookModel): SheetModel {
   const [sheet] = model.sheets;
   if (sheet === undefined) throw new Error('The workbook has no sheet.');
   return sheet;

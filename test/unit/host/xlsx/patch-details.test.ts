@@ -228,3 +228,16 @@ test('our own charts follow a sheet that was renamed', async () => {
   expect(textOfPart(saved, 'xl/workbook.xml')).toContain(`localSheetId="0">'Mine timer'!$4:$4`);
   expect(contentOf((await open(saved)).model)).toEqual(contentOf(model));
 });
+
+describe('alternative text of a chart', () => {
+  test('is the title when Office.js made the chart, for its API knows no alternative text', async () => {
+    const model = exampleModel();
+    const charts = model.sheets.flatMap((sheet) => sheet.charts);
+    const titles = charts.flatMap(({ spec }) => (spec === null ? [] : [spec.title]));
+    for (const chart of charts) if (chart.spec !== null) chart.spec = { ...chart.spec, altText: '' };
+    const again = (await open(await save(model, null))).model;
+    const texts = again.sheets.flatMap((sheet) => sheet.charts.map(({ spec }) => spec?.altText));
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts).toEqual(titles);
+  });
+});
