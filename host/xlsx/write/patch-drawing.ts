@@ -109,7 +109,8 @@ function addChart(drawing: string, chart: ChartModel, shape: number, context: Sa
 
 /** A chart made through Office.js has no alternative text, for the API knows none: its title says the same in short. */
 function describe({ spec }: ChartModel): string {
-  return spec === null || spec.altText !== '' ? (spec?.altText ?? '') : spec.title;
+  if (spec === null) return '';
+  return spec.altText === '' ? spec.title : spec.altText;
 }
 
 function moveAnchor(raw: string, was: ChartModel, now: ChartModel): string {
