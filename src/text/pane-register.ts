@@ -6,8 +6,8 @@ export const paneRegister = {
   dueList: 'Mangler registrering',
   otherList: 'Andre forløb',
   empty: 'Her kommer en linje for hver borger, der mangler timer eller en måling, så snart der er et forløb.',
+  unreadable: 'Kan ikke gøres op: et ark kan ikke læses. Se Kontrol.',
   allDone: 'Alt er registreret til og med opgørelsesdatoen.',
-  dueCount: (count: number) => `${danishCount(count, 'registrering', 'registreringer')} mangler`,
   begin: 'Begynd',
   toList: 'Til listen',
   save: 'Gem og næste',
@@ -24,3 +24,9 @@ export const paneRegister = {
   noLast: 'Ikke registreret før.',
   saved: (citizen: string, month: string) => `Gemt: ${citizen}, ${month}.`,
 } as const;
+
+/** `3 registreringer mangler i 2 forløb`; the same words wherever it is told. */
+export function dueWords(registrations: number, courses: number): string {
+  const what = danishCount(registrations, 'registrering', 'registreringer');
+  return `${what} mangler i ${danishCount(courses, 'forløb', 'forløb')}`;
+}

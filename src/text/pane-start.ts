@@ -1,4 +1,5 @@
 import { danishCount } from './danish-format';
+import { dueWords } from './pane-register';
 
 // Words of the start page.
 export const paneStart = {
@@ -22,10 +23,9 @@ export const paneStart = {
   nextStep: 'Næste skridt',
   contents: (citizens: number, courses: number) =>
     `${danishCount(citizens, 'borger', 'borgere')} · ${danishCount(courses, 'forløb', 'forløb')}`,
-  due: (count: number) =>
-    count === 0
-      ? 'Alt er registreret til tiden'
-      : `${danishCount(count, 'forløb', 'forløb')} mangler registrering`,
+  due: (registrations: number, courses: number) =>
+    registrations === 0 ? 'Alt er registreret til tiden' : dueWords(registrations, courses),
+  unreadable: 'Kan ikke gøres op: et ark kan ikke læses',
   faults: (errors: number, questions: number) => {
     if (errors === 0 && questions === 0) return 'Ingen fejl i arkene';
     const parts = [

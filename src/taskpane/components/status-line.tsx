@@ -7,7 +7,7 @@ import { courseCounts } from './course-counts';
 /** One line: what is wrong, else what is due, as the way to where it is dealt with. Nothing when all is well. */
 export function StatusLine({ view }: { readonly view: WorkbookView }) {
   const session = useSession();
-  const { due, errors } = courseCounts(view);
+  const { due, coursesDue, errors } = courseCounts(view);
   if (errors > 0) {
     return (
       <Link as="button" onClick={() => session.goTo({ name: 'check' })}>
@@ -18,7 +18,7 @@ export function StatusLine({ view }: { readonly view: WorkbookView }) {
   if (due === 0) return null;
   return (
     <Link as="button" onClick={() => session.goTo({ name: 'register' })}>
-      {paneStart.due(due)}
+      {paneStart.due(due, coursesDue)}
     </Link>
   );
 }

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { WorkbookView } from '../../../commands/types';
 import { danishMonth } from '../../../text/danish-format';
-import { paneRegister } from '../../../text/pane-register';
+import { dueWords, paneRegister } from '../../../text/pane-register';
+import { courseCounts } from '../../components/course-counts';
 import { ListRow, RowList } from '../../components/list-row';
 import { Page } from '../../components/page';
 import { PrimaryButton } from '../../components/primary-button';
@@ -25,13 +26,14 @@ export function DueList({ view, entries, onOpen }: DueListProps) {
   const [first] = entries;
   const due = [...new Set(entries.map(({ courseId }) => courseId))];
   const others = view.results.filter(({ course }) => !due.includes(course.id));
+  const nothingDue = courseCounts(view).isUnreadable ? paneRegister.unreadable : paneRegister.allDone;
   const begin = first && (
     <PrimaryButton onClick={() => onOpen(first.courseId)}>{paneRegister.begin}</PrimaryButton>
   );
   return (
     <Page title={paneRegister.title} action={begin}>
       <p className={styles.status}>
-        {entries.length === 0 ? paneRegister.allDone : paneRegister.dueCount(entries.length)}
+        {entries.length > 0 ? dueWords(entries.length, due.length) : nothingDue}
       </p>
       {due.length > 0 && (
         <RowList label={paneRegister.dueList}>

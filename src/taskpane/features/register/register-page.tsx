@@ -3,6 +3,7 @@ import type { WorkbookView } from '../../../commands/types';
 import type { MonthNumber } from '../../../domain/calendar/calendar-date';
 import { lastMonthEnded } from '../../../domain/calendar/last-month-ended';
 import { paneRegister } from '../../../text/pane-register';
+import { courseCounts } from '../../components/course-counts';
 import { EmptyState } from '../../components/empty-state';
 import { Page } from '../../components/page';
 import { useView } from '../../session/use-session';
@@ -20,9 +21,10 @@ interface Current {
 export default function RegisterPage({ courseId }: { readonly courseId?: string }) {
   const view = useView();
   if (view === null || view.results.length === 0) {
+    const isUnreadable = view !== null && courseCounts(view).isUnreadable;
     return (
       <Page title={paneRegister.title}>
-        <EmptyState text={paneRegister.empty} />
+        <EmptyState text={isUnreadable ? paneRegister.unreadable : paneRegister.empty} />
       </Page>
     );
   }

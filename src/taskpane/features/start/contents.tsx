@@ -16,29 +16,42 @@ const useStyles = makeStyles({
 /** The parts of ours in this workbook, each line the way to where it is dealt with. */
 export function Contents({ view }: { readonly view: WorkbookView }) {
   const styles = useStyles();
+  const { isUnreadable } = courseCounts(view);
   if (view.built === 'no') return <EmptyState text={paneStart.noSheets} />;
   return (
     <>
       <h2 className={styles.tool}>{paneStart.tool}</h2>
       <p className={styles.lead}>
-        {paneStart.contents(view.facts.citizens.length, view.facts.courses.length)}
-        {' · '}
+        {!isUnreadable && `${paneStart.contents(view.facts.citizens.length, view.facts.courses.length)} · `}
         {paneStart.reportDate(danishDate(view.facts.reportDate))}
       </p>
       {view.built === 'partly' && <EmptyState text={paneStart.someSheets(missingSheets(view))} />}
-      {view.facts.courses.length === 0 ? <EmptyState text={paneStart.noCourses} /> : <Lines view={view} />}
+      {view.facts.courses.length === 0 && !isUnreadable ? (
+        <EmptyState text={paneStart.noCourses} />
+      ) : (
+        <Lines view={view} />
+      )}
     </>
   );
 }
 
 function Lines({ view }: { readonly view: WorkbookView }) {
   const session = useSession();
-  const { due, toDiscuss, errors, questions } = courseCounts(view);
+  const { due, coursesDue, toDiscuss, errors, questions, isUnreadable } = courseCounts(view);
+  const check = () => session.goTo({ name: 'check' });
+  if (isUnreadable) {
+    return (
+      <RowList label={paneStart.state}>
+        <ListRow onClick={check}>{paneStart.unreadable}</ListRow>
+        <ListRow onClick={check}>{paneStart.faults(errors, questions)}</ListRow>
+      </RowList>
+    );
+  }
   return (
     <RowList label={paneStart.state}>
-      <ListRow onClick={() => session.goTo({ name: 'register' })}>{paneStart.due(due)}</ListRow>
+      <ListRow onClick={() => session.goTo({ name: 'register' })}>{paneStart.due(due, coursesDue)}</ListRow>
       <ListRow onClick={() => session.goTo({ name: 'results' })}>{paneStart.readings(toDiscuss)}</ListRow>
-      <ListRow onClick={() => session.goTo({ name: 'check' })}>{paneStart.faults(errors, questions)}</ListRow>
+      <ListRow onClick={check}>{paneStart.faults(errors, questions)}</ListRow>
     </RowList>
   );
 }
