@@ -19,9 +19,10 @@ export interface OfficePortOptions {
 }
 
 /** The port on Excel itself, through Microsoft's library. Only to be made when Office is ready. ExcelApi 1.14, nothing newer. */
-export function createOfficePort(options: OfficePortOptions = {}): WorkbookPort {
-  const library = options.library ?? loadedLibrary();
-  const wait = options.wait ?? pause;
+export function createOfficePort({
+  library = loadedLibrary(),
+  wait = pause,
+}: OfficePortOptions = {}): WorkbookPort {
   let known: Taken | undefined;
   const run = <T>(work: (session: Session) => Promise<T>, how: RunOptions = {}) =>
     inExcel(library, how, wait, work);
