@@ -4,7 +4,7 @@ import type { SheetSpec, TableSpec } from '../spec';
 export const borgereTable = {
   id: 'borgere',
   columns: [
-    { id: 'id', header: 'BorgerID', kind: 'id', required: true, help: text.id, example: 'B-0007', width: 14 },
+    { id: 'id', header: 'BorgerID', kind: 'id', required: true, help: text.id, example: 'B-9999', width: 14 },
     {
       id: 'birthYear',
       header: 'Fødselsår',

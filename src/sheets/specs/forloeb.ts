@@ -4,7 +4,7 @@ import type { SheetSpec, TableSpec } from '../spec';
 export const forloebTable = {
   id: 'forloeb',
   columns: [
-    { id: 'id', header: 'ForløbID', kind: 'id', required: true, help: text.id, example: 'F-0007', width: 14 },
+    { id: 'id', header: 'ForløbID', kind: 'id', required: true, help: text.id, example: 'F-9999', width: 14 },
     {
       id: 'citizenId',
       header: 'BorgerID',
@@ -12,7 +12,7 @@ export const forloebTable = {
       list: 'borgere',
       required: true,
       help: text.citizenId,
-      example: 'B-0007',
+      example: 'B-9999',
       width: 14,
     },
     {

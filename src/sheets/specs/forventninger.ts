@@ -12,7 +12,7 @@ export const forventningerTable = {
       list: 'forloeb',
       required: true,
       help: text.courseId,
-      example: 'F-0007',
+      example: 'F-9999',
       width: 14,
     },
     {

@@ -12,7 +12,7 @@ export const maalingerTable = {
       list: 'borgere',
       required: true,
       help: text.citizenId,
-      example: 'B-0007',
+      example: 'B-9999',
       width: 14,
     },
     {

@@ -11,7 +11,7 @@ export const tidTable = {
       list: 'borgere',
       required: true,
       help: text.citizenId,
-      example: 'B-0007',
+      example: 'B-9999',
       width: 14,
     },
     {

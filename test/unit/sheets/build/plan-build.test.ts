@@ -94,7 +94,7 @@ test('the example line stands right above its columns and never in the table', a
   const { sheet, table } = tableById(model, 'tid');
   const row = (at: number) => [0, 1, 2].map((column) => valueAt(sheet, at, column));
   expect(row(table.area.row)).toEqual(['BorgerID*', 'Måned*', 'Timer (t)*']);
-  expect(row(table.area.row - 1)).toEqual(['B-0007', 'mar 2026', '12,5']);
+  expect(row(table.area.row - 1)).toEqual(['B-9999', 'mar 2026', '12,5']);
   expect(row(table.area.row + 1)).toEqual([null, null, null]);
   expect(sheet.frozenRows).toBe(table.area.row + 1);
 });
