@@ -4,6 +4,11 @@ import { danishDifference, danishNumber, danishPercent } from './danish-format';
 /** Stands where a figure cannot be computed. */
 const NO_FIGURE = '–';
 
+/** Words whose hyphens keep the parts on one line: `WHO-5` never breaks before its number. Only for what is shown. */
+export function unbroken(words: string): string {
+  return words.replaceAll('-', '\u2011');
+}
+
 /** Hours or points, at most one decimal. */
 export function shownNumber(value: number | null | undefined): string {
   return value === null || value === undefined ? NO_FIGURE : danishNumber(value);

@@ -40,14 +40,19 @@ export const paneResults = {
   end: 'Afslut forløb',
   showCourse: 'Vis i arket',
   ended: (day: string) => `Afsluttet ${day}`,
+  ends: (day: string) => `Slutter ${day}`,
+  firstMonthEnds: (day: string) => `Måned 1 slutter ${day}. Derefter kan timer og mål gøres op.`,
   started: (day: string) => `Start ${day}`,
   outside: (hours: number) => `${danishNumber(hours)} t ligger uden for forløbet og er ikke regnet med.`,
 } as const;
 
-/** `CTI fase 2 · måned 5`, `ICM · måned 4`, `CTI · afsluttet i måned 6`, `CTI · ikke begyndt`. */
-export function courseStage({ course, phase, month }: CourseResult): string {
+/**
+ * `CTI fase 2 · måned 5`, `ICM · måned 4`, `CTI · afsluttet i måned 6`, `CTI · ikke begyndt`. A course that ends after
+ * the report date is still running.
+ */
+export function courseStage({ course, phase, month }: CourseResult, isRunning: boolean): string {
   if (month === null) return `${course.method} · ikke begyndt`;
-  if (course.end !== undefined) return `${course.method} · afsluttet i måned ${month}`;
+  if (!isRunning) return `${course.method} · afsluttet i måned ${month}`;
   return phase === null
     ? `${course.method} · måned ${month}`
     : `${course.method} fase ${phase} · måned ${month}`;

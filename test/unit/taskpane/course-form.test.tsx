@@ -122,7 +122,7 @@ describe('an existing course', () => {
     await user.type(phase, '30{Enter}');
     expect(
       await screen.findByText(
-        '71 af 76 ventede timer efter måned 5 (−5 t). WHO-5 40 mod ventet 44 i måned 4.',
+        '71 af 76 ventede timer efter måned 5 (−5 t). WHO\u20115 40 mod ventet 44 i måned 4.',
       ),
     ).toBeVisible();
     const third = rowsOf(model, 'ip_forventninger').filter(

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
+import type { WorkbookModel } from '../../../host/workbook/model';
 import { createExampleWorkbook } from './support/example-workbook';
 import { openPane, settled, visit } from './support/open-pane';
 import { rowsOf, selected, typeInTable } from './support/sheet-access';
@@ -36,7 +37,7 @@ describe('the page about one course', () => {
     await visit(user, 'Resultater');
     await user.click(screen.getByRole('button', { name: /B-0007/ }));
     const sentence = '71 af 76 ventede timer efter måned 5 (−5 t). WHO-5 40 mod ventet 44 i måned 4.';
-    expect(await screen.findByText(sentence)).toBeVisible();
+    expect(await screen.findByText(sentence.replace('WHO-5', 'WHO\u20115'))).toBeVisible();
     expect(await screen.findByRole('img', { name: sentence })).toBeVisible();
     expect(within(screen.getByRole('region', { name: 'Aflæsning' })).getByText('● Som ventet')).toBeVisible();
 
@@ -64,4 +65,34 @@ describe('the page about one course', () => {
     await settled();
     expect(selected(model)).toEqual({ sheet: 'Forløb', value: 'F-0007' });
   });
+
+  it('says that a course goes on when it ends after the day that is reported', async () => {
+    const model = await createExampleWorkbook();
+    setReportDate(model, '30-04-2026');
+    const { user } = await openPane(model);
+    await visit(user, 'Resultater');
+    expect(screen.getByRole('button', { name: /B-0008/ })).toHaveTextContent(/måned 8/);
+    expect(screen.getByRole('button', { name: /B-0008/ })).not.toHaveTextContent(/afsluttet/);
+    await user.click(screen.getByRole('button', { name: /B-0008/ }));
+    expect(await screen.findByText(/måned 8 .* Slutter 29-05-2026/)).toBeVisible();
+    await visit(user, 'Resultater');
+    expect(screen.getByRole('button', { name: /B-0011/ })).toHaveTextContent(/afsluttet i måned 4/);
+  });
+
+  it('says when month 1 ends while there is nothing to report, and offers nothing that leads nowhere', async () => {
+    const model = await createExampleWorkbook();
+    setReportDate(model, '30-04-2026');
+    const { user } = await openPane(model);
+    await visit(user, 'Resultater');
+    await user.click(screen.getByRole('button', { name: /B-0012.*ikke begyndt/ }));
+    expect(await screen.findByText(/Måned 1 slutter 30-06-2026/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Registrér nu' })).toBeNull();
+    const reading = within(screen.getByRole('region', { name: 'Aflæsning' }));
+    expect(reading.queryByRole('button')).toBeNull();
+  });
 });
+
+function setReportDate(model: WorkbookModel, day: string): void {
+  const row = rowsOf(model, 'ip_opsaetning').findIndex(({ indstilling }) => indstilling === 'Opgørelsesdato');
+  typeInTable(model, 'ip_opsaetning', row, 'værdi', day);
+}

@@ -5,6 +5,7 @@ import type { WorkbookView } from '../../../commands/types';
 import { instruments } from '../../../catalogue/instruments';
 import type { MonthNumber } from '../../../domain/calendar/calendar-date';
 import type { CourseResult } from '../../../domain/dobbelt-bundlinje/course-result';
+import { isActive } from '../../../sheets/results/course-order';
 import { danishMonth } from '../../../text/danish-format';
 import { paneRegister } from '../../../text/pane-register';
 import { courseStage } from '../../../text/pane-results';
@@ -75,7 +76,7 @@ export function EntryForm(props: EntryFormProps) {
       state={position}
       form={{ onSubmit: save, refusals }}
     >
-      <p className={styles.stage}>{courseStage(result)}</p>
+      <p className={styles.stage}>{courseStage(result, isActive(result, view.facts.reportDate))}</p>
       <MonthChoice view={view} result={result} month={month} onMonth={onMonth} />
       <EntryFields
         facts={view.facts}

@@ -4,11 +4,14 @@ import type { WorkbookView } from '../../../commands/types';
 import type { CourseResult } from '../../../domain/dobbelt-bundlinje/course-result';
 import { danishDate } from '../../../text/danish-format';
 import { courseSentence, courseStage, paneResults } from '../../../text/pane-results';
+import { isActive } from '../../../sheets/results/course-order';
+import { unbroken } from '../../../text/pane-format';
 import { EmptyState } from '../../components/empty-state';
 import { Page } from '../../components/page';
 import { PrimaryButton } from '../../components/primary-button';
 import { findRow } from '../../components/find-row';
 import { useSession, useView } from '../../session/use-session';
+import { endOfFirstMonth } from './end-of-first-month';
 import { CourseReading } from './course-reading';
 import { CourseTable } from './course-table';
 
@@ -38,7 +41,9 @@ export default function CoursePage({ courseId }: { readonly courseId: string }) 
   return (
     <Page
       title={`${result.course.citizenId} · ${result.course.method}`}
-      action={<PrimaryButton onClick={register}>{paneResults.register}</PrimaryButton>}
+      action={
+        result.month !== null && <PrimaryButton onClick={register}>{paneResults.register}</PrimaryButton>
+      }
     >
       <Course view={view} result={result} />
     </Page>
@@ -47,17 +52,23 @@ export default function CoursePage({ courseId }: { readonly courseId: string }) 
 
 function Course({ view, result }: { readonly view: WorkbookView; readonly result: CourseResult }) {
   const styles = useStyles();
-  const { course } = result;
+  const { course, month } = result;
+  const isRunning = isActive(result, view.facts.reportDate);
   const dates = [
     paneResults.started(danishDate(course.start)),
-    ...(course.end === undefined ? [] : [paneResults.ended(danishDate(course.end))]),
+    ...(course.end === undefined
+      ? []
+      : [isRunning ? paneResults.ends(danishDate(course.end)) : paneResults.ended(danishDate(course.end))]),
   ];
   return (
     <>
       <p className={styles.stage}>
-        {[courseStage(result), ...dates, course.worker].filter(Boolean).join(' · ')}
+        {[courseStage(result, isRunning), ...dates, course.worker].filter(Boolean).join(' · ')}
       </p>
-      <p className={styles.sentence}>{courseSentence(result)}</p>
+      <p className={styles.sentence}>{unbroken(courseSentence(result))}</p>
+      {month === null && (
+        <p className={styles.stage}>{paneResults.firstMonthEnds(danishDate(endOfFirstMonth(course)))}</p>
+      )}
       <div className={styles.chart}>
         <Suspense>
           <CourseChart result={result} />

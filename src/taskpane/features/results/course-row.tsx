@@ -19,14 +19,20 @@ const useStyles = makeStyles({
 });
 
 /** One course as a sentence with one number, one small picture and one reading. */
-export function CourseRow({ result }: { readonly result: CourseResult }) {
+export function CourseRow({
+  result,
+  isRunning,
+}: {
+  readonly result: CourseResult;
+  readonly isRunning: boolean;
+}) {
   const styles = useStyles();
   const session = useSession();
   const { course, reading } = result;
   return (
     <ListRow onClick={() => session.goTo({ name: 'course', courseId: course.id })}>
       <span>
-        <span className={styles.who}>{course.citizenId}</span> · {courseStage(result)}
+        <span className={styles.who}>{course.citizenId}</span> · {courseStage(result, isRunning)}
       </span>
       <span className={styles.state}>
         <ShareBars expected={result.expectedShare} actual={result.actualShare} />

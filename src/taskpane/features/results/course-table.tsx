@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CourseMonth, CourseResult } from '../../../domain/dobbelt-bundlinje/course-result';
-import { shownNumber, shownShare } from '../../../text/pane-format';
+import { shownNumber, shownShare, unbroken } from '../../../text/pane-format';
 import { danishMonth } from '../../../text/danish-format';
 import { paneResults } from '../../../text/pane-results';
 
@@ -42,7 +42,7 @@ export function CourseTable({ result }: { readonly result: CourseResult }) {
             {headers.share}
           </th>
           <th scope="colgroup" colSpan={2}>
-            {headers.goal(result.course.goalInstrument)}
+            {unbroken(headers.goal(result.course.goalInstrument))}
           </th>
         </tr>
         <tr>

@@ -12,7 +12,8 @@ export function placeOfMissing(
   const { snapshot } = view;
   switch (reason.kind) {
     case 'notStarted':
-      return findRow(snapshot, 'forloeb', 'ForløbID', course.id);
+      // Only time helps.
+      return undefined;
     case 'noHoursInMonth':
       return findRow(snapshot, 'tid', 'BorgerID', course.citizenId) ?? endOfTable(snapshot, 'tid');
     case 'noMeasurement':

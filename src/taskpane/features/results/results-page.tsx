@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { paneResults } from '../../../text/pane-results';
+import { isActive } from '../../../sheets/results/course-order';
 import { EmptyState } from '../../components/empty-state';
 import { RowList } from '../../components/list-row';
 import { Page } from '../../components/page';
@@ -12,17 +13,20 @@ import { CourseRow } from './course-row';
 export default function ResultsPage() {
   const session = useSession();
   const view = useView();
-  const results = view?.results ?? [];
   const refresh = <PrimaryButton onClick={() => void session.refresh()}>{paneResults.refresh}</PrimaryButton>;
   return (
     <Page title={paneResults.title} action={view?.built === 'yes' && refresh}>
       {view && <StatusLine view={view} />}
-      {results.length === 0 ? (
+      {view === null || view.results.length === 0 ? (
         <EmptyState text={paneResults.empty} />
       ) : (
         <RowList label={paneResults.list}>
-          {results.map((result) => (
-            <CourseRow key={result.course.id} result={result} />
+          {view.results.map((result) => (
+            <CourseRow
+              key={result.course.id}
+              result={result}
+              isRunning={isActive(result, view.facts.reportDate)}
+            />
           ))}
         </RowList>
       )}
