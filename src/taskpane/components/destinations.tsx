@@ -4,7 +4,12 @@ import { useSession, useSessionState } from '../session/use-session';
 import type { Destination } from '../session/pages';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: {
+    display: 'flex',
+    flexShrink: 0,
+    padding: '0 4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   link: {
     flexGrow: 1,
     minHeight: '36px',

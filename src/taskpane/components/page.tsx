@@ -5,6 +5,7 @@ import { paneShell } from '../../text/pane-shell';
 import { useSession, useSessionState } from '../session/use-session';
 import { Destinations } from './destinations';
 import { ProblemNotice } from './problem-notice';
+import { ShownNotice } from './shown-notice';
 import { TaskState } from './task-state';
 import { useFirstError } from './use-first-error';
 
@@ -23,6 +24,8 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: '4px',
+    // Long content takes nothing from header and footer, so that they stand at the same place on all pages.
+    flexShrink: 0,
     minHeight: '40px',
     padding: '4px 40px 0 12px',
   },
@@ -50,6 +53,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: '8px 12px',
+    flexShrink: 0,
     minHeight: '40px',
     padding: '8px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -106,6 +110,7 @@ export function Page({ title, action, state, form, isTextOnly = false, children 
       </header>
       <Destinations />
       <ProblemNotice />
+      <ShownNotice />
       <Body form={form}>
         <main className={styles.main} {...(isTextOnly ? { tabIndex: 0 } : {})}>
           {children}

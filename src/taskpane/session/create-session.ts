@@ -3,7 +3,7 @@ import { readWorkbook } from '../../commands/read-workbook';
 
 import { taskDone, paneShell } from '../../text/pane-shell';
 import type { HostError } from '../../workbook/host-error';
-import { goBack, goTo, START, type Page } from './pages';
+import { goBack, goTo, START, type Page, type Trail } from './pages';
 import { refreshResults } from './large-commands';
 import { runTask } from './run-task';
 import type { Command, Session, SessionEnvironment, SessionState, TaskName } from './session-state';
@@ -15,7 +15,7 @@ const empty: SessionState = {
   busy: null,
   isStale: false,
   problem: null,
-  notice: { text: '', count: 0 },
+  notice: { text: '', count: 0, isShown: false },
   trail: START,
   visits: 0,
 };
@@ -88,7 +88,7 @@ class PaneSession implements Session {
 
   say(text: string): void {
     const { count } = this.store.getState().notice;
-    this.store.setState({ notice: { text, count: count + 1 } });
+    this.store.setState({ notice: { text, count: count + 1, isShown: text !== '' } });
   }
 
   async reveal(sheetKey: string, cell: { readonly row: number; readonly column: number }): Promise<void> {
@@ -99,26 +99,27 @@ class PaneSession implements Session {
     if (this.store.getState().isStale) await this.readQuietly();
   }
 
-  goTo(page: Page): void {
-    this.store.setState(({ trail, visits }) => ({
-      trail: goTo(trail, page),
-      problem: null,
-      visits: visits + 1,
-    }));
+  goTo(page: Page, keep?: 'notice'): void {
+    this.leaveFor((trail) => goTo(trail, page), keep);
   }
 
-  goBack(): void {
-    this.store.setState(({ trail, visits }) => ({
-      trail: goBack(trail),
-      problem: null,
-      visits: visits + 1,
-    }));
+  goBack(keep?: 'notice'): void {
+    this.leaveFor(goBack, keep);
   }
 
   close(): void {
     this.running?.abort();
     this.quiet.abort();
     this.unwatch();
+  }
+
+  private leaveFor(next: (trail: Trail) => Trail, keep: 'notice' | undefined): void {
+    this.store.setState(({ trail, visits, notice }) => ({
+      trail: next(trail),
+      problem: null,
+      visits: visits + 1,
+      notice: { ...notice, isShown: notice.isShown && keep === 'notice' },
+    }));
   }
 
   /** Runs one command with everything a user should see of it. `null` when it did not succeed or another one runs. */

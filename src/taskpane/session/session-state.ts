@@ -30,8 +30,8 @@ export interface SessionState {
   /** The workbook has changed since `view` was read. */
   readonly isStale: boolean;
   readonly problem: Problem | null;
-  /** Said once to screen readers; `count` makes the same words news again. */
-  readonly notice: { readonly text: string; readonly count: number };
+  /** Said once to screen readers; `count` makes the same words news again. Seen until the user leaves the page. */
+  readonly notice: { readonly text: string; readonly count: number; readonly isShown: boolean };
   readonly trail: Trail;
   /** How often the user has gone to another page; the heading takes focus from the first time on, never at opening. */
   readonly visits: number;
@@ -50,8 +50,9 @@ export interface Session {
   say(text: string): void;
   /** Shows a cell in the workbook. */
   reveal(sheetKey: string, cell: { readonly row: number; readonly column: number }): Promise<void>;
-  goTo(page: Page): void;
-  goBack(): void;
+  /** Leaves what was said behind, unless the page to go to is where it is to be seen. */
+  goTo(page: Page, keep?: 'notice'): void;
+  goBack(keep?: 'notice'): void;
   /** Begins to watch the workbook and reads it; the results are refreshed at once when that was asked for. */
   open(refreshFirst: boolean): void;
   /** Ends watching; called when the pane goes away. */

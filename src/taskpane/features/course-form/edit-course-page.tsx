@@ -49,7 +49,7 @@ function EditForm({ view, course }: { readonly view: WorkbookView; readonly cour
     const correction = correctionOf(course, view.facts, parsed.course);
     if (correction === null) {
       session.say(text.nothingChanged);
-      session.goBack();
+      session.goBack('notice');
       return;
     }
     const report = await session.run(
@@ -57,7 +57,7 @@ function EditForm({ view, course }: { readonly view: WorkbookView; readonly cour
       (context) => correctCourse(context, correction),
       () => text.corrected,
     );
-    if (report !== null) session.goBack();
+    if (report !== null) session.goBack('notice');
   };
   return (
     <Page

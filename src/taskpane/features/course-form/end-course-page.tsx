@@ -58,7 +58,7 @@ function EndForm({ view, course }: { readonly view: WorkbookView; readonly cours
       (context) => endCourse(context, command),
       () => text.ended,
     );
-    if (report !== null) session.goBack();
+    if (report !== null) session.goBack('notice');
   };
   return (
     <Page

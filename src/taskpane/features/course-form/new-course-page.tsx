@@ -47,8 +47,8 @@ function NewCourseForm({ view }: { readonly view: WorkbookView }) {
     }
     const report = await session.run('save', (context) => startCourse(context, parsed.course), created);
     if (report === null) return;
-    session.goBack();
-    if (report.courseId !== undefined) session.goTo({ name: 'course', courseId: report.courseId });
+    session.goBack('notice');
+    if (report.courseId !== undefined) session.goTo({ name: 'course', courseId: report.courseId }, 'notice');
   };
   return (
     <Page
