@@ -17,13 +17,15 @@ interface EntryFieldProps {
   readonly error?: string | undefined;
   readonly isNumber?: boolean;
   readonly required?: boolean;
+  /** Characters that can be typed. */
+  readonly maxLength?: number;
   readonly takesFocus?: boolean;
 }
 
 /** Label above, unit inside, help under, error under that with an icon. Esc brings back what stood there when the field was entered. */
 export function EntryField({ label, value, onChange, unit, hint, error, ...rest }: EntryFieldProps) {
   const styles = useStyles();
-  const { isNumber = false, required = false, takesFocus = false } = rest;
+  const { isNumber = false, required = false, takesFocus = false, maxLength } = rest;
   const before = useRef(value);
   const undo = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || value === before.current) return;
@@ -42,6 +44,7 @@ export function EntryField({ label, value, onChange, unit, hint, error, ...rest 
         {...(isNumber ? { className: styles.number } : {})}
         inputMode={isNumber ? 'decimal' : 'text'}
         autoComplete="off"
+        {...(maxLength === undefined ? {} : { maxLength })}
         {...(unit === undefined ? {} : { contentAfter: unit })}
         {...(takesFocus ? { ref: focusOnce } : {})}
         onFocus={() => {

@@ -88,6 +88,10 @@ describe('registering', () => {
       3, 4, 3, 2, 1,
     ]);
     expect(screen.getByRole('status')).toHaveTextContent('Gemt: B-0007, maj 2026.');
+    const seen = () => screen.queryByText('Gemt: B-0007, maj 2026.', { selector: 'p' });
+    expect(seen()).toBeVisible();
+    await visit(user, 'Resultater');
+    expect(seen()).toBeNull();
   });
 
   it('says under the field what was expected, keeps what was typed, and writes nothing', async () => {
@@ -128,6 +132,10 @@ describe('registering', () => {
     await user.click(button(/^B-0007/));
     await user.type(await screen.findByRole('textbox', { name: 'Timer' }), '99{Escape}');
     expect(field('Timer')).toHaveValue('');
+    await user.type(field('Timer'), '{Enter}');
+    expect(field('Timer')).toBeInvalid();
+    await user.type(field('Timer'), '9{Escape}');
+    expect(field('Timer')).not.toBeInvalid();
     await user.click(button('Tilføj måling'));
     const [first] = screen.getAllByRole('radio', { name: '4' });
     await user.click(first ?? document.body);

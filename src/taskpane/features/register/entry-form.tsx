@@ -13,6 +13,7 @@ import { Page } from '../../components/page';
 import { PrimaryButton } from '../../components/primary-button';
 import { useSession } from '../../session/use-session';
 import type { DueEntry } from './due-entries';
+import { errorsLeft } from './errors-left';
 import { EntryFields } from './entry-fields';
 import { emptyEntry } from './empty-entry';
 import { MonthChoice } from './month-choice';
@@ -85,7 +86,10 @@ export function EntryForm(props: EntryFormProps) {
         due={due}
         draft={draft}
         errors={errors}
-        onChange={setDraft}
+        onChange={(changed) => {
+          setErrors(errorsLeft(errors, draft, changed));
+          setDraft(changed);
+        }}
       />
       <Button appearance="subtle" onClick={onList}>
         {paneRegister.toList}
