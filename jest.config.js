@@ -6,6 +6,8 @@ const notHere = ['/node_modules/', '<rootDir>/test/e2e/'];
 
 /** @type {import('jest').Config} */
 export default {
+  // Laws take their time on a busy machine; no test measures time.
+  testTimeout: 60_000,
   cacheDirectory: '.cache/jest',
   projects: [
     {
