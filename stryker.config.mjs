@@ -17,7 +17,7 @@ export default {
       ),
       testEnvironment: 'node',
       setupFiles: ['<rootDir>/test/run/jest/quick-properties.ts'],
-      testPathIgnorePatterns: ['/node_modules/', 'speed\\.test\\.ts$'],
+      testPathIgnorePatterns: ['/node_modules/'],
       testMatch: ['**/test/unit/domain/**/*.test.ts', '**/test/scenarios/**/*.test.ts'],
     },
   },

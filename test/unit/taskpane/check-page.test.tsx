@@ -44,6 +44,23 @@ describe('the check page', () => {
     expect(screen.getByRole('status')).toHaveTextContent('1 sted er rettet.');
   });
 
+  it('mends one group from where its fault is told, and leaves the others alone', async () => {
+    const model = await createExampleWorkbook();
+    typeInTable(model, 'ip_tid', 0, 'timer', "'12,5");
+    typeInTable(model, 'ip_forloeb', 0, 'metode', 'critical time intervention');
+    const { user, container } = await openPane(model);
+    await visit(user, 'Kontrol');
+    await user.click(button(/Tid · Timer er skrevet som tekst/));
+    expect(screen.getByText('Forslag: »12,5« bliver tallet 12,5.')).toBeVisible();
+    expect(screen.queryByText(/i panelet under Kontrol/)).toBeNull();
+    expect(await axe(container)).toHaveNoViolations();
+    await user.click(button('Ret (forhåndsvisning): Timer er skrevet som tekst'));
+    await user.click(await screen.findByRole('button', { name: 'Ret 1 sted' }));
+    await screen.findByRole('heading', { level: 1, name: 'Kontrol' });
+    expect(rowsOf(model, 'ip_tid')[0]?.timer).toBe(12.5);
+    expect(rowsOf(model, 'ip_forloeb')[0]?.metode).toBe('critical time intervention');
+  });
+
   it('says so when nothing is wrong', async () => {
     const { user } = await openPane(await createExampleWorkbook());
     await visit(user, 'Kontrol');
