@@ -24,6 +24,9 @@ export const paneCheck = {
   mendable: (count: number) =>
     `${danishCount(count, 'sted', 'steder')} kan rettes sikkert uden at ændre meningen.`,
   preview: 'Vis rettelser',
+  previewGroup: 'Ret (forhåndsvisning)',
+  previewOf: (headline: string) => `Ret (forhåndsvisning): ${headline}`,
+  proposal: (change: string) => `Forslag: ${change}.`,
   previewTitle: 'Det bliver rettet',
   mend: (count: number) => `Ret ${danishCount(count, 'sted', 'steder')}`,
   back: 'Fortryd',

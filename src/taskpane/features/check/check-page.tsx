@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { WorkbookView } from '../../../commands/types';
+import type { Fault } from '../../../sheets/fault';
 import { paneCheck } from '../../../text/pane-check';
 import { EmptyState } from '../../components/empty-state';
 import { Page } from '../../components/page';
 import { PrimaryButton } from '../../components/primary-button';
 import { useSession, useView } from '../../session/use-session';
 import { FaultGroupItem } from './fault-group-item';
-import { groupFaults, severitiesIn } from './group-faults';
+import { groupFaults, isOfGroup, severitiesIn } from './group-faults';
 import { MendPreview } from './mend-preview';
 
 const useStyles = makeStyles({
@@ -27,18 +28,19 @@ const useStyles = makeStyles({
 /** Everything wrong or doubtful in the sheets, together; what is safe to mend is mended after a preview. */
 export default function CheckPage() {
   const view = useView();
-  const [isPreview, setIsPreview] = useState(false);
+  const [preview, setPreview] = useState<(fault: Fault) => boolean>();
   const mendable = view?.faults.filter(({ mend }) => mend !== undefined) ?? [];
-  if (isPreview && mendable.length > 0) {
-    return <MendPreview faults={mendable} onClose={() => setIsPreview(false)} />;
-  }
-  return <Faults view={view} mendableCount={mendable.length} onPreview={() => setIsPreview(true)} />;
+  const shown = preview === undefined ? [] : mendable.filter(preview);
+  if (shown.length > 0) return <MendPreview faults={shown} onClose={() => setPreview(undefined)} />;
+  return (
+    <Faults view={view} mendableCount={mendable.length} onPreview={(wanted) => setPreview(() => wanted)} />
+  );
 }
 
 interface FaultsProps {
   readonly view: WorkbookView | null;
   readonly mendableCount: number;
-  readonly onPreview: () => void;
+  readonly onPreview: (wanted: (fault: Fault) => boolean) => void;
 }
 
 function Faults({ view, mendableCount, onPreview }: FaultsProps) {
@@ -47,7 +49,7 @@ function Faults({ view, mendableCount, onPreview }: FaultsProps) {
   const groups = groupFaults(view?.faults ?? []);
   const action =
     mendableCount > 0 ? (
-      <PrimaryButton onClick={onPreview}>{paneCheck.preview}</PrimaryButton>
+      <PrimaryButton onClick={() => onPreview(() => true)}>{paneCheck.preview}</PrimaryButton>
     ) : (
       <PrimaryButton onClick={() => void session.read()}>{paneCheck.checkAgain}</PrimaryButton>
     );
@@ -65,7 +67,11 @@ function Faults({ view, mendableCount, onPreview }: FaultsProps) {
             {groups
               .filter((group) => group.severity === severity)
               .map((group) => (
-                <FaultGroupItem key={`${group.sheetName} ${group.headline}`} group={group} />
+                <FaultGroupItem
+                  key={`${group.sheetName} ${group.headline}`}
+                  group={group}
+                  onPreview={() => onPreview((fault) => isOfGroup(fault, group))}
+                />
               ))}
           </ul>
         </section>

@@ -9,6 +9,7 @@ import type { Fault } from '../../../sheets/fault';
 import { paneCheck } from '../../../text/pane-check';
 import { paneShell } from '../../../text/pane-shell';
 import { useSession } from '../../session/use-session';
+import { mendWords } from './mend-words';
 import { isWhole, type FaultGroup } from './group-faults';
 
 /** More would make the page slow and would not be read. */
@@ -33,12 +34,19 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '8px',
   },
+  mend: { margin: '0 12px 10px 12px' },
   text: { margin: 0 },
   address: { fontWeight: tokens.fontWeightSemibold },
 });
 
+interface FaultGroupItemProps {
+  readonly group: FaultGroup;
+  /** Shows what would be mended in this group. */
+  readonly onPreview: () => void;
+}
+
 /** One kind of fault in one sheet; opened it shows every cell, what was expected, and the way to it. */
-export function FaultGroupItem({ group }: { readonly group: FaultGroup }) {
+export function FaultGroupItem({ group, onPreview }: FaultGroupItemProps) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
@@ -63,6 +71,16 @@ export function FaultGroupItem({ group }: { readonly group: FaultGroup }) {
             : paneCheck.group(faults.length, sheetName, headline)}
         </span>
       </Button>
+      {faults.some(({ mend }) => mend !== undefined) && (
+        <Button
+          size="small"
+          className={styles.mend}
+          aria-label={paneCheck.previewOf(headline)}
+          onClick={onPreview}
+        >
+          {paneCheck.previewGroup}
+        </Button>
+      )}
       <ul id={id} className={styles.faults} hidden={!isOpen}>
         {isOpen &&
           shown.map((fault) => <FaultItem key={`${fault.place.address} ${fault.found}`} fault={fault} />)}
@@ -81,7 +99,9 @@ function FaultItem({ fault }: { readonly fault: Fault }) {
       <p className={styles.text}>
         <span className={styles.address}>{address}</span> {paneCheck.found(fault.found, fault.expected)}
       </p>
-      <p className={styles.text}>{fault.remedy}</p>
+      <p className={styles.text}>
+        {fault.mend === undefined ? fault.remedy : paneCheck.proposal(mendWords(fault))}
+      </p>
       {sheetKey !== undefined && cell !== undefined && (
         <Link
           as="button"

@@ -14,6 +14,13 @@ export function isWhole({ faults }: Pick<FaultGroup, 'faults'>): boolean {
   return faults.every(({ place }) => place.row === undefined);
 }
 
+/** Whether a fault is told by the sentence of this group. */
+export function isOfGroup(fault: Fault, { severity, sheetName, headline }: FaultGroup): boolean {
+  return (
+    fault.severity === severity && fault.place.sheetName === sheetName && faultHeadline(fault) === headline
+  );
+}
+
 const WORST_FIRST: readonly Severity[] = ['error', 'question', 'note'];
 
 /** Faults that one sentence can tell together, the worst first: whole tables before rows, then the most frequent. */
