@@ -55,6 +55,12 @@ describe('a new course', () => {
     ]);
   });
 
+  it('proposes a start on the day that is reported when that day has passed', async () => {
+    const { user } = await openPane(await createExampleWorkbook());
+    await user.click(button('Ny borger og nyt forløb'));
+    expect(await screen.findByRole('textbox', { name: /^Startdato/ })).toHaveValue('31-05-2026');
+  });
+
   it('says what is wrong under each field and takes focus to the first', async () => {
     const { user, model, container } = await openPane(await createBuiltWorkbook());
     await user.click(button('Opret forløb'));

@@ -28,12 +28,12 @@ export interface CourseDraft {
 
 const FIRST_MONTHS = 3;
 
-/** A form with nothing typed but today. */
-export function emptyDraft(today: CalendarDate): CourseDraft {
+/** A form with nothing typed but a start. */
+export function emptyDraft(start: CalendarDate): CourseDraft {
   return {
     birthYear: '',
     method: 'CTI',
-    start: danishDate(today),
+    start: danishDate(start),
     worker: '',
     goalInstrument: 'WHO-5',
     hours: {},

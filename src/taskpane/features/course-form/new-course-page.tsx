@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { Field, Select } from '@fluentui/react-components';
 import { startCourse } from '../../../commands/start-course';
 import type { WorkbookView, WriteReport } from '../../../commands/types';
+import type { CalendarDate } from '../../../domain/calendar/calendar-date';
+import { compareDates } from '../../../domain/calendar/compare-dates';
 import { nextId } from '../../../domain/ids/next-id';
 import { paneCourseForm as text } from '../../../text/pane-course-form';
 import { columnProps } from '../../components/column-props';
@@ -14,6 +16,10 @@ import { courseColumns } from './course-columns';
 import { emptyDraft } from './course-draft';
 import { CourseFields } from './course-fields';
 import { parseDraft, type CourseErrors } from './parse-draft';
+
+/** A workbook that is reported in the past gets its courses there: one from today would not have begun. */
+const earlierOf = (reportDate: CalendarDate, today: CalendarDate) =>
+  compareDates(reportDate, today) < 0 ? reportDate : today;
 
 const NEW = '';
 
@@ -35,7 +41,7 @@ export default function NewCoursePage() {
 function NewCourseForm({ view }: { readonly view: WorkbookView }) {
   const session = useSession();
   const today = useClock().today();
-  const [draft, setDraft] = useState(() => emptyDraft(today));
+  const [draft, setDraft] = useState(() => emptyDraft(earlierOf(view.facts.reportDate, today)));
   const [errors, setErrors] = useState<CourseErrors>({});
   const [refusals, setRefusals] = useState(0);
   const save = async () => {
