@@ -44,7 +44,7 @@ test('what a person types reaches the pane, and Opdatér fills the result sheets
   await page.getByText(/^Forældet/).waitFor();
   await page.getByRole('button', { name: 'Resultater' }).click();
   await page.getByRole('button', { name: 'Opdatér' }).click();
-  await page.getByText('Resultatarkene er opdateret.').waitFor();
+  await page.getByRole('status').filter({ hasText: 'Resultatarkene er opdateret.' }).waitFor();
   await showSheet(page, OVERVIEW);
   // B-0001: 14 + 15 + 13 + 10 + 19,5 hours.
   await showCell(page, 'A30');

@@ -57,7 +57,7 @@ async function startCourse(page: Page, frame: Frame): Promise<void> {
     await fillByKeyboard(page, frame, `Måned ${month}`, goal);
   }
   await page.keyboard.press('Enter');
-  await frame.getByText('Forløbet er oprettet for B-0001.').waitFor();
+  await frame.getByRole('status').filter({ hasText: 'Forløbet er oprettet for B-0001.' }).waitFor();
 }
 
 async function registerMonths(page: Page, frame: Frame): Promise<void> {
@@ -72,7 +72,10 @@ async function registerMonths(page: Page, frame: Frame): Promise<void> {
       await page.keyboard.type(answers);
     }
     await page.keyboard.press('Enter');
-    await frame.getByText(`Gemt: B-0001, ${MONTHS[index]} 2026.`).waitFor();
+    await frame
+      .getByRole('status')
+      .filter({ hasText: `Gemt: B-0001, ${MONTHS[index]} 2026.` })
+      .waitFor();
   }
 }
 
@@ -96,7 +99,7 @@ test('through the unmodified library: sheets, a citizen and her months by keyboa
 
   await enterPane(page, frame);
   await pressByKeyboard(page, frame, 'Opret ark');
-  await frame.getByText('Arkene er klar.').waitFor();
+  await frame.getByRole('status').filter({ hasText: 'Arkene er klar.' }).waitFor();
   await showSheet(page, 'Opsætning');
   await typeInCell(page, 'B6', '31-05-2026');
 
@@ -105,7 +108,7 @@ test('through the unmodified library: sheets, a citizen and her months by keyboa
   await registerMonths(page, frame);
   await pressByKeyboard(page, frame, 'Resultater');
   await pressByKeyboard(page, frame, 'Opdatér');
-  await frame.getByText('Resultatarkene er opdateret.').waitFor();
+  await frame.getByRole('status').filter({ hasText: 'Resultatarkene er opdateret.' }).waitFor();
 
   await showSheet(page, OVERVIEW);
   await showCell(page, 'A30');
