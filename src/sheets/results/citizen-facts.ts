@@ -13,9 +13,9 @@ function courseLine({ course, phase, month, months }: CourseResult): string {
     course.method,
     ...(phase === null ? [] : [`fase ${phase}`]),
     ...(month === null
-      ? [`starter ${danishDate(course.start)}`]
+      ? [`startdato ${danishDate(course.start)}`]
       : [`måned ${month}${calendar === undefined ? '' : ` (${danishMonth(calendar)})`}`]),
-    ...(course.end === undefined ? [] : [`sluttede ${danishDate(course.end)}`]),
+    ...(course.end === undefined ? [] : [`slutdato ${danishDate(course.end)}`]),
   ].join(' · ');
 }
 
