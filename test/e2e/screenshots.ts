@@ -35,7 +35,7 @@ const panePictures: Readonly<Record<string, Steps>> = {
     await press(page, 'Brug forslag');
   },
   registrer: async (page) => {
-    await press(page, /^2 forløb mangler/);
+    await press(page, /^\d+ registrering(er)? mangler/);
     await press(page, /^B-0010/);
     await page.getByRole('radio').first().focus();
     for (const answer of ['3', '2', '3', '2']) await page.keyboard.press(answer);
