@@ -1,4 +1,5 @@
 import { planBuild } from '../sheets/build/plan-build';
+import { dobbeltBundlinje } from '../sheets/specs/dobbelt-bundlinje';
 import { RESULT_SHEETS } from '../sheets/results/plan-results';
 import type { Plan } from '../workbook/plan';
 import type { Snapshot } from '../workbook/snapshot';
@@ -12,7 +13,7 @@ import { viewWorkbook } from './view-workbook';
 /** What a build would do: the input parts that are missing, and result sheets that are not there yet. */
 function buildPlan(context: CommandContext, view: WorkbookView): Plan {
   const { snapshot } = view;
-  const input = planBuild(snapshot);
+  const input = planBuild(snapshot, dobbeltBundlinje);
   const absent = RESULT_SHEETS.filter((sheet) => !snapshot.sheets.some(({ id }) => id === sheet));
   if (absent.length === 0) return input;
   const results = resultPlan(context, view, citizenToShow(view), absent);

@@ -1,7 +1,8 @@
 import { dobbeltBundlinjeExample } from '../catalogue/examples/dobbelt-bundlinje';
+import { idListSteps } from '../sheets/build/list-names';
 import { exampleSteps } from '../sheets/rows/example-rows';
+import { dobbeltBundlinje } from '../sheets/specs/dobbelt-bundlinje';
 import { buildSheets } from './build-sheets';
-import { listNameSteps } from './list-name-steps';
 import { refreshResults } from './refresh-results';
 import { runCommand } from './run-command';
 import { takeSnapshot } from './take-snapshot';
@@ -16,7 +17,10 @@ export async function createExample(context: CommandContext): Promise<Outcome<Re
   if (!built.ok) return built;
   const filled = await runCommand(async () => {
     const snapshot = await takeSnapshot(context);
-    const steps = [...exampleSteps(snapshot, dobbeltBundlinjeExample), ...listNameSteps(snapshot)];
+    const steps = [
+      ...exampleSteps(snapshot, dobbeltBundlinjeExample),
+      ...idListSteps(snapshot, dobbeltBundlinje),
+    ];
     return context.port.apply({ command: 'example', steps, stamps: [] }, context.run);
   });
   return filled.ok ? refreshResults(context, { citizenId: SHOWN }) : filled;

@@ -2,10 +2,12 @@ import { lastMonthEnded } from '../domain/calendar/last-month-ended';
 import type { Facts } from '../domain/dobbelt-bundlinje/facts';
 import { fingerprint } from '../sheets/fingerprint';
 import { matchColumns } from '../sheets/read/match-columns';
-import { INPUT_SHEETS } from '../sheets/specs/index';
+import { dobbeltBundlinje } from '../sheets/specs/dobbelt-bundlinje';
 import type { Snapshot } from '../workbook/snapshot';
 
-const inputTables = INPUT_SHEETS.filter(({ role }) => role === 'input').flatMap(({ tables }) => tables);
+const inputTables = dobbeltBundlinje.inputSheets
+  .filter(({ role }) => role === 'input')
+  .flatMap(({ tables }) => tables);
 
 /**
  * The id of everything the results depend on: our columns of the input tables in any order of rows and columns, the

@@ -1,15 +1,16 @@
 import { nextId } from '../domain/ids/next-id';
+import { idListSteps } from '../sheets/build/list-names';
 import { appendRows } from '../sheets/rows/append-rows';
 import { expectationRows } from '../sheets/rows/expectation-rows';
 import { idsIn, ourTable, sameId, type OurTable } from '../sheets/rows/our-table';
 import type { TableSpec } from '../sheets/spec';
 import { borgereTable } from '../sheets/specs/borgere';
+import { dobbeltBundlinje } from '../sheets/specs/dobbelt-bundlinje';
 import { forloebTable } from '../sheets/specs/forloeb';
 import { forventningerTable } from '../sheets/specs/forventninger';
 import type { Plan, PlanStep, SetName } from '../workbook/plan';
 import { serialOfDate } from '../workbook/serial-date';
 import type { Snapshot } from '../workbook/snapshot';
-import { listNameSteps } from './list-name-steps';
 import { runCommand } from './run-command';
 import { takeSnapshot } from './take-snapshot';
 import type { CommandContext, NewCourse, Outcome, WriteReport } from './types';
@@ -108,7 +109,7 @@ export function planNewCourse(snapshot: Snapshot, course: NewCourse): CoursePlan
   const steps = [
     underWay(`${ids.citizenId},${ids.courseId}`),
     ...rowSteps(snapshot, course, ids, left !== undefined),
-    ...listNameSteps(snapshot),
+    ...idListSteps(snapshot, dobbeltBundlinje),
     underWay(''),
   ];
   return { ...ids, plan: { command: 'startCourse', steps, stamps: [] } };

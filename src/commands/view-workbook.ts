@@ -2,17 +2,18 @@ import { courseRules } from '../catalogue/course-rules';
 import { calculateCourses } from '../domain/dobbelt-bundlinje/calculate-courses';
 import { readFacts } from '../sheets/read/read-facts';
 import { CHOSEN_NAME, SHOWN_NAME } from '../sheets/results/citizen-layout';
-import { INPUT_SHEETS } from '../sheets/specs/index';
+import { dobbeltBundlinje } from '../sheets/specs/dobbelt-bundlinje';
 import type { Snapshot } from '../workbook/snapshot';
 import { dataId } from './data-id';
 import { resultStatus } from './result-state';
 import type { CommandContext, WorkbookView } from './types';
 
 function builtState(snapshot: Snapshot): WorkbookView['built'] {
-  const wanted = INPUT_SHEETS.flatMap(({ tables }) => tables.map(({ id }) => id));
+  const { inputSheets } = dobbeltBundlinje;
+  const wanted = inputSheets.flatMap(({ tables }) => tables.map(({ id }) => id));
   const present = new Set(snapshot.tables.map(({ id }) => id));
   if (wanted.every((id) => present.has(id))) return 'yes';
-  const hasSheet = snapshot.sheets.some(({ id }) => INPUT_SHEETS.some((sheet) => sheet.id === id));
+  const hasSheet = snapshot.sheets.some(({ id }) => inputSheets.some((sheet) => sheet.id === id));
   return hasSheet || wanted.some((id) => present.has(id)) ? 'partly' : 'no';
 }
 

@@ -37,6 +37,19 @@ export type ListId = 'metode' | 'maaleredskab' | 'afslutning' | 'svar' | 'borger
 export interface TableSpec {
   readonly id: TableId;
   readonly columns: readonly ColumnSpec[];
+  /** Body rows of a new table, cells in the order of the columns; none when absent. */
+  readonly initialRows?: readonly (readonly (string | number | null)[])[];
+  /** Rules of single cells among the initial rows, where a column holds another kind of thing in each row. */
+  readonly cellRules?: readonly CellRule[];
+}
+
+/** What may stand in one cell of the initial rows; it takes the place of the column's own rule. */
+export interface CellRule {
+  /** Counted from 0 in the initial rows. */
+  readonly row: number;
+  /** Column id. */
+  readonly column: string;
+  readonly rule: Pick<ColumnSpec, 'header' | 'help' | 'kind' | 'list' | 'min' | 'max'>;
 }
 
 export type SheetRole = 'input' | 'result' | 'settings' | 'lists';

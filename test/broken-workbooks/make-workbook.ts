@@ -9,6 +9,7 @@ import { deleteTable } from '../../host/workbook/tables';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date';
 import { planBuild } from '../../src/sheets/build/plan-build';
 import { foldHeader } from '../../src/sheets/read/fold-header';
+import { dobbeltBundlinje } from '../../src/sheets/specs/dobbelt-bundlinje';
 import { INPUT_SHEETS } from '../../src/sheets/specs/index';
 import type { CellValue, WriteValue } from '../../src/workbook/cell-value';
 import type { WorkbookPort } from '../../src/workbook/port';
@@ -34,7 +35,7 @@ export async function buildWorkbook(): Promise<TestWorkbook> {
   const model = createWorkbook();
   const port = createDirectPort(model);
   const read = () => port.snapshot(REQUEST);
-  await port.apply(planBuild(await read()));
+  await port.apply(planBuild(await read(), dobbeltBundlinje));
   return { model, port, read };
 }
 

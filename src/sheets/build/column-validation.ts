@@ -7,8 +7,11 @@ import { DATE_SERIALS } from '../read/plausible-dates';
 
 type Alert = NonNullable<SetValidation['alert']>;
 
+/** What a rule needs to know of its column. */
+type RuledColumn = Omit<ColumnSpec, 'id' | 'example' | 'width'>;
+
 /** Drop-down or rule of a column with its help as input message, for one place in a sheet. */
-export function columnValidation(column: ColumnSpec, target: Target): SetValidation {
+export function columnValidation(column: RuledColumn, target: Target): SetValidation {
   const rule = validationRule(column);
   const alert = alertOf(column, rule);
   return {
@@ -40,7 +43,7 @@ function validationRule(column: Pick<ColumnSpec, 'kind' | 'list' | 'min' | 'max'
 }
 
 /** Lists that people add to themselves let other values through after a question. */
-function alertOf(column: ColumnSpec, rule: ValidationRule): Alert | undefined {
+function alertOf(column: RuledColumn, rule: ValidationRule): Alert | undefined {
   const stop = (message: string): Alert => ({ title: layoutText.alertTitle, message, style: 'stop' });
   switch (rule.kind) {
     case 'any':

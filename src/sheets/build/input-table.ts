@@ -1,12 +1,9 @@
 import type { CellFormat, EnsureTable, FormatCells, PlanStep } from '../../workbook/plan';
 import { FIRST_COLUMN, FORMATS, INPUT_ROWS } from '../look';
 import { headerText } from '../specs/header-text';
-import { SETTINGS } from '../specs/opsaetning';
-import type { SettingSpec } from '../specs/opsaetning';
-import type { ColumnSpec, SheetSpec, TableSpec } from '../spec';
+import type { CellRule, SheetSpec, TableSpec } from '../spec';
 import { columnLayout, numberFormatOf } from './column-format';
 import { columnValidation } from './column-validation';
-import { initialRows } from './initial-rows';
 
 /** The step that makes the table of an input sheet, with the rows a new workbook starts with. */
 export function ensureTableStep(spec: SheetSpec, table: TableSpec): EnsureTable {
@@ -16,7 +13,7 @@ export function ensureTableStep(spec: SheetSpec, table: TableSpec): EnsureTable 
     sheet: spec.id,
     at: { row: INPUT_ROWS.header, column: FIRST_COLUMN },
     columns: table.columns.map(columnLayout),
-    rows: initialRows(table.id),
+    rows: table.initialRows ?? [],
   };
 }
 
@@ -32,25 +29,33 @@ export function headerFormats(spec: SheetSpec, table: TableSpec): readonly Forma
   });
 }
 
-/** Drop-downs, rules and input messages of all columns; those of the settings row by row. */
-export function validationSteps(table: TableSpec): readonly PlanStep[] {
-  if (table.id === 'opsaetning') return SETTINGS.flatMap((setting, index) => settingSteps(setting, index));
-  return table.columns.map((column) =>
-    columnValidation(column, { table: table.id, header: headerText(column) }),
+/** Drop-downs, rules and input messages of all columns, and of single cells where each row holds its own kind of thing. */
+export function validationSteps(spec: SheetSpec, table: TableSpec): readonly PlanStep[] {
+  const rules = table.cellRules ?? [];
+  const own = new Set(rules.map(({ column }) => column));
+  // Names that we wrote ourselves beside such cells ask for nothing.
+  const columns = table.columns.filter(
+    ({ id, isFixed }) => !own.has(id) && (own.size === 0 || isFixed !== true),
   );
+  return [
+    ...rules.flatMap((rule) => cellRuleSteps(spec, table, rule)),
+    ...columns.map((column) => columnValidation(column, { table: table.id, header: headerText(column) })),
+  ];
 }
 
-function settingSteps(setting: SettingSpec, index: number): readonly PlanStep[] {
-  const area = { row: INPUT_ROWS.header + 1 + index, column: FIRST_COLUMN + 1, rowCount: 1, columnCount: 1 };
-  const column: ColumnSpec = {
-    ...{ id: setting.id, header: setting.label, help: setting.help, required: false, example: '', width: 0 },
-    kind: setting.kind,
-    ...(setting.min === undefined ? {} : { min: setting.min }),
-    ...(setting.max === undefined ? {} : { max: setting.max }),
+function cellRuleSteps(
+  spec: SheetSpec,
+  table: TableSpec,
+  { row, column, rule }: CellRule,
+): readonly PlanStep[] {
+  const place = table.columns.findIndex(({ id }) => id === column);
+  const area = {
+    ...{ row: INPUT_ROWS.header + 1 + row, column: FIRST_COLUMN + place },
+    ...{ rowCount: 1, columnCount: 1 },
   };
-  const validation = columnValidation(column, { sheet: 'opsaetning', area });
-  const numberFormat = numberFormatOf(setting.kind);
-  // Left, beside the setting's name: at the right a figure would run into its unit.
+  const validation = columnValidation({ ...rule, required: false }, { sheet: spec.id, area });
+  const numberFormat = numberFormatOf(rule.kind);
+  // Left, beside the name of what it is: at the right a figure would run into its unit.
   const format: CellFormat = { horizontal: 'left', ...(numberFormat === undefined ? {} : { numberFormat }) };
-  return [{ kind: 'formatCells', sheet: 'opsaetning', area, format }, validation];
+  return [{ kind: 'formatCells', sheet: spec.id, area, format }, validation];
 }

@@ -5,44 +5,47 @@ import { isBlank } from '../../workbook/cell-equal';
 import { bodyRowCount } from '../../workbook/table-layout';
 import { FIRST_COLUMN, INPUT_ROWS } from '../look';
 import { matchColumns } from '../read/match-columns';
-import { borgereTable } from '../specs/borgere';
-import { forloebTable } from '../specs/forloeb';
+import { ourTable } from '../rows/our-table';
 import { headerText, listName } from '../specs/header-text';
-import { LIST_COLUMNS, listValues } from '../specs/list-values';
-import { listerTable } from '../specs/lister';
+import { TOOLS } from '../specs/index';
 import type { ListId, TableSpec } from '../spec';
+import type { ListSource, Tool } from '../tool';
 
-const ID_LISTS = [
-  { list: 'borgere', table: borgereTable },
-  { list: 'forloeb', table: forloebTable },
-] as const;
+const SOURCES = TOOLS.flatMap(({ lists }) => lists);
 
 /**
- * Moves the workbook names behind the drop-downs to where the lists are now: the id columns of `Borgere` and `Forløb`,
- * the filled cells of each column of `Lister`. No steps when all of them fit. Lists whose table is missing are left out.
+ * Moves the workbook names behind the drop-downs to where the lists are now: whole id columns, the filled cells of the
+ * columns on a sheet of lists. No steps when all of them fit. Lists whose table is missing are left out.
  */
 export function planNames(snapshot: Snapshot): readonly PlanStep[] {
-  const wanted = [
-    ...ID_LISTS.map(({ list, table }) => idListName(snapshot, list, table)),
-    ...LIST_COLUMNS.map((list) => codeListName(snapshot, list)),
-  ];
+  const wanted = SOURCES.map((source) =>
+    (source.kind === 'ids' ? idListName : codeListName)(snapshot, source),
+  );
   return wanted.flatMap((name) => (name === undefined || isInPlace(snapshot.names, name) ? [] : [name.step]));
 }
 
 /** The names of lists whose tables a plan makes: right after the tables, since drop-downs need them. */
 export function newNames(tables: ReadonlySet<string>): readonly SetName[] {
-  const ids = ID_LISTS.filter(({ table }) => tables.has(table.id)).map(({ list, table }) =>
-    setName(list, { table: table.id, header: headerText(table.columns[0]) }),
-  );
-  if (!tables.has(listerTable.id)) return ids;
-  const codes = LIST_COLUMNS.map((list, index) => {
-    const start = { row: INPUT_ROWS.header + 1, column: FIRST_COLUMN + index };
-    return setName(list, {
-      sheet: 'lister',
-      area: { ...start, rowCount: listValues(list).length, columnCount: 1 },
-    });
+  return SOURCES.filter(({ table }) => tables.has(table.id)).map((source) => {
+    const { list, table, column } = source;
+    const place = table.columns.findIndex(({ id }) => id === column);
+    const spec = table.columns[place];
+    if (source.kind === 'ids')
+      return setName(list, { table: table.id, header: spec ? headerText(spec) : '' });
+    const filled = (table.initialRows ?? []).filter((row) => !isBlank(row[place] ?? null));
+    const start = { row: INPUT_ROWS.header + 1, column: FIRST_COLUMN + place };
+    const area = { ...start, rowCount: Math.max(1, filled.length), columnCount: 1 };
+    return setName(list, { sheet: source.sheet, area });
   });
-  return [...ids, ...codes];
+}
+
+/** Lets the drop-downs of ids follow rows that the same plan has just added to tables of the workbook. */
+export function idListSteps(snapshot: Snapshot, tool: Tool): readonly SetName[] {
+  return tool.lists.flatMap((source) => {
+    if (source.kind !== 'ids') return [];
+    const { list, table, column } = source;
+    return [setName(list, { table: table.id, header: ourTable(snapshot, table).header(column) })];
+  });
 }
 
 interface WantedName {
@@ -51,24 +54,24 @@ interface WantedName {
   readonly area: Area;
 }
 
-function idListName(snapshot: Snapshot, list: ListId, spec: TableSpec): WantedName | undefined {
-  const place = columnArea(snapshot, spec, 'id');
+function idListName(snapshot: Snapshot, { list, table: spec, column }: ListSource): WantedName | undefined {
+  const place = columnArea(snapshot, spec, column);
   if (place === undefined) return undefined;
   const { table, header, area } = place;
   return { step: setName(list, { table: table.id, header }), sheetKey: table.sheetKey, area };
 }
 
 /** Only filled cells: with a blank one in its list Excel lets everything through. */
-function codeListName(snapshot: Snapshot, list: ListId): WantedName | undefined {
-  const place = columnArea(snapshot, listerTable, list);
+function codeListName(snapshot: Snapshot, source: ListSource): WantedName | undefined {
+  const place = columnArea(snapshot, source.table, source.column);
   const rows = place?.table.rows;
-  if (place === undefined || rows === undefined) return undefined;
+  if (place === undefined || rows === undefined || source.kind === 'ids') return undefined;
   const { table, header, column } = place;
   const filled = rows.findLastIndex((row) => !isBlank(row[column] ?? null)) + 1;
   const area = { ...place.area, rowCount: Math.max(1, filled) };
-  const isMarked = snapshot.sheets.some((sheet) => sheet.id === 'lister' && sheet.key === table.sheetKey);
-  const to = isMarked ? { sheet: 'lister', area } : { table: table.id, header };
-  return { step: setName(list, to), sheetKey: table.sheetKey, area };
+  const isMarked = snapshot.sheets.some(({ id, key }) => id === source.sheet && key === table.sheetKey);
+  const to = isMarked ? { sheet: source.sheet, area } : { table: table.id, header };
+  return { step: setName(source.list, to), sheetKey: table.sheetKey, area };
 }
 
 function columnArea(snapshot: Snapshot, spec: TableSpec, columnId: string) {

@@ -3,28 +3,37 @@ import type { Snapshot } from '../../workbook/snapshot';
 import { isBlank } from '../../workbook/cell-equal';
 import { matchColumns } from '../read/match-columns';
 import { headerText } from '../specs/header-text';
-import { INPUT_SHEETS } from '../specs/index';
 import type { SheetSpec, TableSpec } from '../spec';
+import type { Tool } from '../tool';
 import { columnLayout } from './column-format';
 import { columnValidation } from './column-validation';
 import { ensureTableStep, headerFormats, validationSteps } from './input-table';
 import { newNames, planNames } from './list-names';
 import { inputSheetSteps } from './sheet-layout';
 
-/** Hidden workbook name that holds the ids of the sheets a build is under way with; empty when none is. */
-export const UNDER_WAY = 'ip_bygger';
+/** Hidden workbook name that holds the ids of the sheets a build of a tool is under way with; empty when none is. */
+export function underWayName({ id }: Pick<Tool, 'id'>): string {
+  return id === 'dobbelt-bundlinje' ? 'ip_bygger' : `ip_bygger_${id}`;
+}
 
 /**
- * Everything that is missing of the input sheets, and nothing else: building again plans nothing. Sheets that a
+ * Everything that is missing of a tool's input sheets, and nothing else: building again plans nothing. Sheets that a
  * broken-off build left are laid out again; a column that is missing is added at the right end of its table, unless it
  * seems to be there under another name: that is a fault for the user to look at first.
  */
-export function planBuild(snapshot: Snapshot): Plan {
-  const unfinished = unfinishedSheets(snapshot);
+export function planBuild(snapshot: Snapshot, tool: Tool): Plan {
+  const { inputSheets } = tool;
+  const underWay = (ids: string): SetName => ({
+    kind: 'setName',
+    name: underWayName(tool),
+    to: { constant: ids },
+    hidden: true,
+  });
+  const unfinished = unfinishedSheets(snapshot, tool);
   const present = new Set(snapshot.tables.map((table) => table.id));
   const isWhole = (spec: SheetSpec) =>
     spec.tables.every((table) => present.has(table.id)) && !unfinished.has(spec.id);
-  const sheets = INPUT_SHEETS.filter((spec) => !isWhole(spec));
+  const sheets = inputSheets.filter((spec) => !isWhole(spec));
   const newTables = new Set(
     sheets.flatMap((spec) => spec.tables.map((table) => table.id)).filter((id) => !present.has(id)),
   );
@@ -32,21 +41,18 @@ export function planBuild(snapshot: Snapshot): Plan {
     ...sheets.flatMap(sheetSteps),
     ...newNames(newTables),
     ...planNames(snapshot),
-    ...sheets.flatMap((spec) => spec.tables.flatMap(validationSteps)),
-    ...INPUT_SHEETS.flatMap((spec) => spec.tables.flatMap((table) => columnSteps(snapshot, table))),
+    ...sheets.flatMap((spec) => spec.tables.flatMap((table) => validationSteps(spec, table))),
+    ...inputSheets.flatMap((spec) => spec.tables.flatMap((table) => columnSteps(snapshot, table))),
   ];
   if (sheets.length === 0) return { command: 'build', steps, stamps: [] };
   const ids = sheets.map((spec) => spec.id).join(',');
   return { command: 'build', steps: [underWay(ids), ...steps, underWay('')], stamps: [] };
 }
 
-function unfinishedSheets(snapshot: Snapshot): ReadonlySet<string> {
-  const text = snapshot.names.find((name) => name.name.toLowerCase() === UNDER_WAY)?.constant ?? '';
+function unfinishedSheets(snapshot: Snapshot, tool: Tool): ReadonlySet<string> {
+  const wanted = underWayName(tool);
+  const text = snapshot.names.find(({ name }) => name.toLowerCase() === wanted)?.constant ?? '';
   return new Set(text.split(',').filter((id) => id !== ''));
-}
-
-function underWay(ids: string): SetName {
-  return { kind: 'setName', name: UNDER_WAY, to: { constant: ids }, hidden: true };
 }
 
 function sheetSteps(spec: SheetSpec): readonly PlanStep[] {

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Facts, LeftOutRow } from '../../domain/dobbelt-bundlinje/facts';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Fault } from '../fault';
-import { INPUT_SHEETS } from '../specs/index';
+import { dobbeltBundlinje } from '../specs/dobbelt-bundlinje';
 import { checkDateSystem } from './check-date-system';
 import { CourseLookup } from './course-lookup';
 import { readCitizens } from './read-citizens';
@@ -83,7 +83,7 @@ function tellMissingExpectations(
 }
 
 function holdsOurParts(snapshot: Snapshot): boolean {
-  const ids = new Set(INPUT_SHEETS.map(({ id }) => id));
+  const ids = new Set(dobbeltBundlinje.inputSheets.map(({ id }) => id));
   return (
     snapshot.tables.some(({ id }) => ids.has(id)) ||
     snapshot.sheets.some(({ id }) => id !== undefined && ids.has(id))
@@ -92,7 +92,7 @@ function holdsOurParts(snapshot: Snapshot): boolean {
 
 /** By sheet, then by cell from the top: what only showed in the end stands beside its row. */
 function inOrder(faults: readonly Fault[]): readonly Fault[] {
-  const order = new Map(INPUT_SHEETS.map(({ id }, index) => [id, index]));
+  const order = new Map(dobbeltBundlinje.inputSheets.map(({ id }, index) => [id, index]));
   const rank = ({ place }: Fault) => order.get(place.table ?? '') ?? order.size;
   const row = ({ place }: Fault) => place.cell?.row ?? -1;
   const column = ({ place }: Fault) => place.cell?.column ?? -1;

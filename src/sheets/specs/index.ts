@@ -1,33 +1,17 @@
 import type { SheetSpec } from '../spec';
-import { borgere } from './borgere';
-import { forloeb } from './forloeb';
-import { forventninger } from './forventninger';
-import { lister } from './lister';
-import { maalinger } from './maalinger';
-import { opsaetning } from './opsaetning';
-import { dbBorger, dbOverblik } from './result-sheets';
-import { tid } from './tid';
+import type { Tool } from '../tool';
+import { dobbeltBundlinje } from './dobbelt-bundlinje';
 
-/** The sheets that people fill in, settings and lists too, in tab order. */
-export const INPUT_SHEETS: readonly SheetSpec[] = [
-  borgere,
-  forloeb,
-  forventninger,
-  tid,
-  maalinger,
-  opsaetning,
-  lister,
-];
+/** Every tool that is built. */
+export const TOOLS: readonly Tool[] = [dobbeltBundlinje];
+
+/** The sheets of all tools that people fill in, settings and lists too, in tab order. */
+export const INPUT_SHEETS: readonly SheetSpec[] = TOOLS.flatMap(({ inputSheets }) => inputSheets);
 
 /** Every sheet of ours, in tab order. */
-export const ALL_SHEETS: readonly SheetSpec[] = [
-  borgere,
-  forloeb,
-  forventninger,
-  tid,
-  maalinger,
-  dbOverblik,
-  dbBorger,
-  opsaetning,
-  lister,
-];
+export const ALL_SHEETS: readonly SheetSpec[] = TOOLS.flatMap(sheetsOf);
+
+/** Every sheet of one tool, in tab order. */
+export function sheetsOf({ inputSheets, resultSheets }: Tool): readonly SheetSpec[] {
+  return [...inputSheets, ...resultSheets].sort((one, other) => one.order - other.order);
+}

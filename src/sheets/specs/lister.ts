@@ -1,5 +1,9 @@
 import { listerText as text } from '../../text/sheets/lister';
 import type { SheetSpec, TableSpec } from '../spec';
+import { LIST_COLUMNS, listValues } from './list-values';
+
+const columns = LIST_COLUMNS.map((list) => listValues(list));
+const longest = Math.max(...columns.map((values) => values.length));
 
 export const listerTable = {
   id: 'lister',
@@ -46,6 +50,7 @@ export const listerTable = {
       width: 10,
     },
   ],
+  initialRows: Array.from({ length: longest }, (_, row) => columns.map((values) => values[row] ?? null)),
 } as const satisfies TableSpec;
 
 /** What the drop-downs offer; each column is a list with a workbook name. */

@@ -3,51 +3,6 @@ import { defaultLimits } from '../../catalogue/reading-limits';
 import { opsaetningText as text } from '../../text/sheets/opsaetning';
 import type { SheetSpec, TableSpec } from '../spec';
 
-export const opsaetningTable = {
-  id: 'opsaetning',
-  columns: [
-    {
-      id: 'setting',
-      header: 'Indstilling',
-      kind: 'text',
-      required: true,
-      help: text.setting,
-      example: '',
-      isFixed: true,
-      width: 34,
-    },
-    {
-      id: 'value',
-      header: 'Værdi',
-      kind: 'value',
-      required: false,
-      help: text.value,
-      example: '',
-      width: 16,
-    },
-    {
-      id: 'unit',
-      header: 'Enhed',
-      kind: 'text',
-      required: false,
-      help: text.unit,
-      example: '',
-      isFixed: true,
-      width: 20,
-    },
-    {
-      id: 'help',
-      header: 'Forklaring',
-      kind: 'text',
-      required: false,
-      help: text.help,
-      example: '',
-      isFixed: true,
-      width: 90,
-    },
-  ],
-} as const satisfies TableSpec;
-
 /** What may stand in the value of one setting. */
 export interface SettingSpec {
   readonly id:
@@ -149,6 +104,63 @@ export const SETTINGS: readonly SettingSpec[] = [
     standard: null,
   },
 ];
+
+export const opsaetningTable = {
+  id: 'opsaetning',
+  columns: [
+    {
+      id: 'setting',
+      header: 'Indstilling',
+      kind: 'text',
+      required: true,
+      help: text.setting,
+      example: '',
+      isFixed: true,
+      width: 34,
+    },
+    {
+      id: 'value',
+      header: 'Værdi',
+      kind: 'value',
+      required: false,
+      help: text.value,
+      example: '',
+      width: 16,
+    },
+    {
+      id: 'unit',
+      header: 'Enhed',
+      kind: 'text',
+      required: false,
+      help: text.unit,
+      example: '',
+      isFixed: true,
+      width: 20,
+    },
+    {
+      id: 'help',
+      header: 'Forklaring',
+      kind: 'text',
+      required: false,
+      help: text.help,
+      example: '',
+      isFixed: true,
+      width: 90,
+    },
+  ],
+  initialRows: SETTINGS.map(({ label, initial, unit, help: text }) => [label, initial, unit, text]),
+  cellRules: SETTINGS.map(({ label: header, help: text, kind, min, max }, row) => ({
+    row,
+    column: 'value',
+    rule: {
+      header,
+      help: text,
+      kind,
+      ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
+    },
+  })),
+} as const satisfies TableSpec;
 
 /** Choices for the whole workbook; one row a setting. */
 export const opsaetning: SheetSpec = {

@@ -3,7 +3,8 @@ import { tableById } from '../../../../host/port/apply-context';
 import { valueAt } from '../../../../host/workbook/cells';
 import { createWorkbook } from '../../../../host/workbook/create-workbook';
 import { deleteTable } from '../../../../host/workbook/tables';
-import { planBuild, UNDER_WAY } from '../../../../src/sheets/build/plan-build';
+import { planBuild, underWayName } from '../../../../src/sheets/build/plan-build';
+import { dobbeltBundlinje } from '../../../../src/sheets/specs/dobbelt-bundlinje';
 import { INPUT_SHEETS } from '../../../../src/sheets/specs/index';
 import type { Plan } from '../../../../src/workbook/plan';
 import type { Snapshot } from '../../../../src/workbook/snapshot';
@@ -20,17 +21,17 @@ const parts = (snapshot: Snapshot) => ({
 
 test('building twice changes nothing: the second plan is empty', async () => {
   const { read } = await buildWorkbook();
-  expect(planBuild(await read()).steps).toEqual([]);
+  expect(planBuild(await read(), dobbeltBundlinje).steps).toEqual([]);
 });
 
 test('a filled workbook is left alone as well, apart from lists that follow their tables', async () => {
   const { port, read } = await makeWorkbook();
   const snapshot = await read();
-  const plan = planBuild(snapshot);
+  const plan = planBuild(snapshot, dobbeltBundlinje);
   expect(plan.steps.every(({ kind }) => kind === 'setName')).toBe(true);
   await port.apply(plan);
   expect(parts(await read()).tables).toEqual(parts(snapshot).tables);
-  expect(planBuild(await read()).steps).toEqual([]);
+  expect(planBuild(await read(), dobbeltBundlinje).steps).toEqual([]);
 });
 
 test('tabs stand in order, after the sheets that were there', async () => {
@@ -50,26 +51,34 @@ test('tabs stand in order, after the sheets that were there', async () => {
 
 test('a build that is broken off anywhere is completed by the next one', async () => {
   const full = parts(await (await buildWorkbook()).read());
-  const { steps } = planBuild(await createDirectPort(createWorkbook()).snapshot(request));
+  const { steps } = planBuild(await createDirectPort(createWorkbook()).snapshot(request), dobbeltBundlinje);
   for (let done = 0; done < steps.length; done++) {
     const port = createDirectPort(createWorkbook());
     await port.apply({ command: 'build', steps: steps.slice(0, done), stamps: [] });
-    await port.apply(planBuild(await port.snapshot(request)));
+    await port.apply(planBuild(await port.snapshot(request), dobbeltBundlinje));
     const snapshot = await port.snapshot(request);
     expect(parts(snapshot)).toEqual(full);
-    expect(planBuild(snapshot).steps).toEqual([]);
+    expect(planBuild(snapshot, dobbeltBundlinje).steps).toEqual([]);
   }
 }, 60_000);
 
 test('the sheets under way are named first and cleared last', async () => {
-  const { steps } = planBuild(await createDirectPort(createWorkbook()).snapshot(request));
+  const { steps } = planBuild(await createDirectPort(createWorkbook()).snapshot(request), dobbeltBundlinje);
   const ids = 'borgere,forloeb,forventninger,tid,maalinger,opsaetning,lister';
-  expect(steps[0]).toMatchObject({ kind: 'setName', name: UNDER_WAY, to: { constant: ids } });
-  expect(steps.at(-1)).toMatchObject({ kind: 'setName', name: UNDER_WAY, to: { constant: '' } });
+  expect(steps[0]).toMatchObject({
+    kind: 'setName',
+    name: underWayName(dobbeltBundlinje),
+    to: { constant: ids },
+  });
+  expect(steps.at(-1)).toMatchObject({
+    kind: 'setName',
+    name: underWayName(dobbeltBundlinje),
+    to: { constant: '' },
+  });
 });
 
 test('a drop-down never asks for a list that is not there yet', async () => {
-  const { steps } = planBuild(await createDirectPort(createWorkbook()).snapshot(request));
+  const { steps } = planBuild(await createDirectPort(createWorkbook()).snapshot(request), dobbeltBundlinje);
   const named = new Set<string>();
   for (const step of steps) {
     if (step.kind === 'setName') named.add(step.name);
@@ -79,7 +88,7 @@ test('a drop-down never asks for a list that is not there yet', async () => {
 });
 
 test('input messages and alerts keep within the limits of Excel', async () => {
-  const { steps } = planBuild(await createDirectPort(createWorkbook()).snapshot(request));
+  const { steps } = planBuild(await createDirectPort(createWorkbook()).snapshot(request), dobbeltBundlinje);
   for (const step of steps) {
     if (step.kind !== 'setValidation') continue;
     expect(step.prompt?.title.length ?? 0).toBeLessThanOrEqual(32);
@@ -104,7 +113,7 @@ test("a user's own sheet with our name stays; ours gets a number", async () => {
   const [sheet] = model.sheets;
   if (sheet !== undefined) sheet.name = 'Tid';
   const port = createDirectPort(model);
-  await port.apply(planBuild(await port.snapshot(request)));
+  await port.apply(planBuild(await port.snapshot(request), dobbeltBundlinje));
   const names = (await port.snapshot(request)).sheets.map(({ name, id }) => [name, id]);
   expect(names).toContainEqual(['Tid', undefined]);
   expect(names).toContainEqual(['Tid 2', 'tid']);
@@ -113,7 +122,7 @@ test("a user's own sheet with our name stays; ours gets a number", async () => {
 test('a deleted table is made again on its sheet', async () => {
   const { model, port, read } = await makeWorkbook();
   deleteTable(model, tableById(model, 'tid').table, 'person');
-  const plan: Plan = planBuild(await read());
+  const plan: Plan = planBuild(await read(), dobbeltBundlinje);
   expect(plan.steps.filter(({ kind }) => kind === 'ensureTable')).toHaveLength(1);
   await port.apply(plan);
   const snapshot = await read();
@@ -126,7 +135,7 @@ test('a table that was turned into plain cells is never written over: the build 
   const { sheet, table } = tableById(model, 'tid');
   deleteTable(model, table, 'person', true);
   const snapshot = await read();
-  await expect(port.apply(planBuild(snapshot))).rejects.toMatchObject({ code: 'noRoom' });
+  await expect(port.apply(planBuild(snapshot, dobbeltBundlinje))).rejects.toMatchObject({ code: 'noRoom' });
   expect(valueAt(sheet, table.area.row + 1, 0)).toBe('B-0001');
   expect(parts(await read())).toEqual(parts(snapshot));
 });
@@ -136,7 +145,7 @@ describe('columns', () => {
     const workbook = await makeWorkbook({
       ændringer: [{ overskrift: { tabel: 'tid', fra: header, til: instead } }],
     });
-    return planBuild(await workbook.read()).steps.filter(({ kind }) => kind !== 'setName');
+    return planBuild(await workbook.read(), dobbeltBundlinje).steps.filter(({ kind }) => kind !== 'setName');
   };
 
   test('an optional one that is gone is added at the right end', async () => {
@@ -155,7 +164,7 @@ describe('columns', () => {
       }),
     );
     const workbook = await makeWorkbook({ ændringer: foreign });
-    const { steps } = planBuild(await workbook.read());
+    const { steps } = planBuild(await workbook.read(), dobbeltBundlinje);
     expect(steps.filter(({ kind }) => kind === 'addColumn')).toEqual([]);
   });
 
