@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
-const here = createRequire(__filename);
+const here = createRequire(resolve('package.json'));
 
 /** Folder of Microsoft's client library, as installed. */
 const OFFICE_DIST = join(dirname(here.resolve('@microsoft/office-js/package.json')), 'dist');

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 
 /** Version of the ExcelApi set each member came with, as `Class.member`, read from the published typings. */
 export function readApiSets(): Map<string, string> {
-  const path = createRequire(__filename).resolve('@types/office-js/index.d.ts');
+  const path = createRequire(resolve('package.json')).resolve('@types/office-js/index.d.ts');
   const lines = readFileSync(path, 'utf8').split('\n');
   const start = lines.findIndex((line) => line.startsWith('declare namespace Excel {'));
   const sets = new Map<string, string>();
