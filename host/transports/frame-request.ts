@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CALL_BODY, CALL_FLAGS } from './dispatch';
 
 /** One message of the add-in to Excel on the web. */
 export interface FrameRequest {
@@ -28,10 +29,6 @@ const call = z.object({
     .optional(),
 });
 
-/** Place of the batch and of its flags in the call: custom data, verb, path, headers, body, permission, flags. */
-const BODY = 4;
-const FLAGS = 6;
-
 /** Reads a message of the frame; `undefined` for what is no request (another script's message, an answer). */
 export function readFrameRequest(data: unknown): FrameRequest | undefined {
   const parsed = message.safeParse(parseJson(data));
@@ -39,8 +36,8 @@ export function readFrameRequest(data: unknown): FrameRequest | undefined {
   const { _actionName, _actionType, _correlationId, _data } = parsed.data;
   const method = call.safeParse(_data);
   const details = method.success ? method.data : undefined;
-  const body = details?.ArrayData?.[BODY];
-  const flags = details?.ArrayData?.[FLAGS];
+  const body = details?.ArrayData?.[CALL_BODY];
+  const flags = details?.ArrayData?.[CALL_FLAGS];
   return {
     action: _actionName,
     kind: _actionType === 1 ? 'register' : _actionType === 2 ? 'unregister' : 'invoke',

@@ -1,12 +1,16 @@
 import type { RichApiHost } from '../rich-api/rich-api-host';
 import { WEB_PAYLOAD_LIMIT, answerText } from './answer-text';
+import {
+  API_VERSION,
+  commandEvent,
+  DISPATCH,
+  HOST_VERSION,
+  METHOD_NOT_SUPPORTED,
+  OBJECT_EVENTS,
+  requirementSets,
+} from './dispatch';
 import type { FrameRequest } from './frame-request';
 import { readFrameRequest } from './frame-request';
-
-/** Numbers that the client library gives its calls of the host. */
-const DISPATCH = { richApi: 93, saveSettings: 76, commandCompleted: 94 };
-
-const METHOD_NOT_SUPPORTED = 5001;
 
 /** Who answers for the workbook: a host in this page, or (`answer`) one that lives somewhere else. */
 export type FrameHost =
@@ -57,7 +61,7 @@ class FrameSession {
     this.origin = new URL(options.addinUrl, location.href).origin;
     this.settings = options.settings ?? new Map<string, string>();
     options.host.onEvent((event) => {
-      const entry = [65536, event.type, event.target, JSON.stringify(event.args), 1, false];
+      const entry = [OBJECT_EVENTS, event.type, event.target, JSON.stringify(event.args), 1, false];
       setTimeout(() => this.raise('richApiMessage', { ArrayData: [entry] }), 0);
     });
   }
@@ -79,8 +83,7 @@ class FrameSession {
   }
 
   invokeCommand(actionId: string): void {
-    const event = JSON.stringify({ source: { id: actionId } });
-    this.raise('appCommandInvoked', [`command-${actionId}`, actionId, event]);
+    this.raise('appCommandInvoked', commandEvent(actionId));
   }
 
   readonly receive = (message: MessageEvent<unknown>): void => {
@@ -128,20 +131,14 @@ class FrameSession {
   }
 
   private appContext(): unknown {
-    const { apiVersion = '1.14', locale = 'da-DK' } = this.options;
-    const requirements = { ExcelApi: apiVersion, CustomXmlParts: '1.1', Settings: '1.1', DialogApi: '1.1' };
+    const { apiVersion = API_VERSION, locale = 'da-DK' } = this.options;
     return {
       ...{ _id: this.control, _appName: 16, _appVersion: '16.00', _appUILocale: locale, _dataLocale: locale },
       ...{ _docUrl: 'https://workbook.invalid/Projektmappe.xlsx', _clientMode: 1, _reason: 'inserted' },
       _settings: [...this.settings],
-      _requirementMatrix: JSON.stringify(requirements),
+      _requirementMatrix: requirementSets(apiVersion),
       ...{ _osfControlType: 1, _eToken: '', _correlationId: 'correlation-1', _appInstanceId: 'instance-1' },
-      ...{
-        _appMinorVersion: 0,
-        _hostFullVersion: '16.0.18000.10000',
-        _hostCustomMessage: '',
-        _featureGates: {},
-      },
+      ...{ _appMinorVersion: 0, _hostFullVersion: HOST_VERSION, _hostCustomMessage: '', _featureGates: {} },
     };
   }
 
