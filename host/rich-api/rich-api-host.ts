@@ -3,14 +3,15 @@ import type { ResponseBody } from './batch';
 import { richBatch } from './batch';
 import type { HostEvent } from './events';
 import { eventsOf } from './events';
-import type { Refuse } from './run-actions';
+import type { Interfere, Refuse } from './interference';
+import { NoAnswer, refusing } from './interference';
 import { runActions } from './run-actions';
 import { registry } from './registry';
 import { createState } from './state';
 
 /** Our own Excel, as far as Microsoft's client library can see it. */
 export interface RichApiHost {
-  /** Answers one batch. */
+  /** Answers one batch, or throws `NoAnswer` when a test lets the answer be lost. */
   process(body: unknown, flags: number): ResponseBody;
   /** Gives the events of the workbook to `listener`; returns the way to stop. */
   onEvent(listener: (event: HostEvent) => void): () => void;
@@ -21,6 +22,8 @@ export interface RichApiHost {
 export interface RichApiHostOptions {
   /** Number culture of the user, for example `da-DK`. */
   readonly culture?: string;
+  /** Lets actions fail in tests of what happens then; `refuse` only with a code. */
+  readonly interfere?: Interfere;
   readonly refuse?: Refuse;
 }
 
@@ -34,11 +37,21 @@ export function createRichApiHost(model: WorkbookModel, options: RichApiHostOpti
   model.listeners.add((change) => {
     for (const event of eventsOf(change, state)) for (const listener of listeners) listener(event);
   });
+  const interfere =
+    options.interfere ?? (options.refuse === undefined ? undefined : refusing(options.refuse));
+  let isClosed = false;
   return {
     process(body) {
+      if (isClosed) throw new NoAnswer('closePane');
       const batch = richBatch.parse(body);
       const isNotice = Object.values(batch.ObjectPaths).some((path) => path.Name === NOTICE);
-      return model.isEditing && !isNotice ? inCellEditMode() : runActions(batch, state, options.refuse);
+      if (model.isEditing && !isNotice) return inCellEditMode();
+      try {
+        return runActions(batch, state, interfere);
+      } catch (error) {
+        isClosed = error instanceof NoAnswer && error.way === 'closePane';
+        throw error;
+      }
     },
     onEvent(listener) {
       listeners.add(listener);

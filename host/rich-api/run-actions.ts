@@ -1,23 +1,26 @@
 import { ExcelRefusal } from '../workbook/excel-refusal';
 import type { BatchError, ResponseBody, RichAction, RichBatch } from './batch';
 import { ActionType } from './batch';
+import type { Interfere } from './interference';
+import { NoAnswer } from './interference';
 import { PathResolver } from './resolve-paths';
 import { RichError } from './rich-error';
 import { identify, selectProperties } from './select-properties';
 import type { HostState, RichObject } from './rich-types';
 
-/** Says with which code an action is to be refused although it could be done; tests of what happens then pass it. */
-export type Refuse = (action: RichAction) => string | undefined;
-
-/** Carries out a batch. At the first refusal it stops: what was done stays done, the answer tells which action failed. */
-export function runActions(batch: RichBatch, host: HostState, refuse?: Refuse): ResponseBody {
+/**
+ * Carries out a batch. At the first refusal it stops: what was done stays done, the answer tells which action failed.
+ * `interfere` lets an action fail that could be done; see `Interference`.
+ */
+export function runActions(batch: RichBatch, host: HostState, interfere?: Interfere): ResponseBody {
   const response: ResponseBody = { Results: [], TraceIds: [] };
   const paths = new PathResolver(batch.ObjectPaths, host);
   for (const [index, action] of batch.Actions.entries()) {
     try {
-      const code = refuse?.(action);
-      if (code !== undefined) throw new RichError(code, 'Refused on purpose.', 400);
+      const interference = interfere?.(action);
+      if (interference?.way === 'refuse') throw new RichError(interference.code, 'Refused on purpose.', 400);
       runAction(action, paths, host, response);
+      if (interference !== undefined) throw new NoAnswer(interference.way);
     } catch (error) {
       response.Error = toBatchError(error, index);
       break;

@@ -1,6 +1,8 @@
 import { createContext, runInContext } from 'node:vm';
 import type { RichApiHost } from '../rich-api/rich-api-host';
 import { answerText } from './answer-text';
+import { API_VERSION, OBJECT_EVENTS } from './dispatch';
+import { NoAnswer } from '../rich-api/interference';
 import type { HostEvent } from '../rich-api/events';
 import { windowStub } from './window-stub';
 
@@ -49,15 +51,9 @@ export function openBridge(
       const request = readMessage(text);
       options.onBatch?.(text);
       setTimeout(() => {
-        const body = answerText(
-          host,
-          JSON.stringify(request.message.body),
-          request.flags,
-          options.payloadLimit,
-        );
-        bridge.onMessageFromHost(
-          `{"id":${request.id},"type":2,"message":{"statusCode":200,"headers":{},"body":${body}}}`,
-        );
+        const message = answerTo(host, request, options.payloadLimit);
+        if (message !== undefined)
+          bridge.onMessageFromHost(`{"id":${request.id},"type":2,"message":${message}}`);
       }, 0);
     },
   };
@@ -67,8 +63,19 @@ export function openBridge(
   return {
     Excel: window.Excel,
     OfficeExtension: window.OfficeExtension,
-    Office: officeStub(options.apiVersion ?? '1.14'),
+    Office: officeStub(options.apiVersion ?? API_VERSION),
   };
+}
+
+/** The answer with its status; nothing when the pane was closed meanwhile. */
+function answerTo(host: RichApiHost, request: BridgeMessage, limit: number | undefined): string | undefined {
+  try {
+    const body = answerText(host, JSON.stringify(request.message.body), request.flags, limit);
+    return `{"statusCode":200,"headers":{},"body":${body}}`;
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    return error.way === 'closePane' ? undefined : '{"statusCode":503,"headers":{},"body":""}';
+  }
 }
 
 function readMessage(text: string): BridgeMessage {
@@ -83,10 +90,9 @@ function isBridgeMessage(value: unknown): value is BridgeMessage {
   );
 }
 
-/** Category 65536 is the one for events of workbook objects. */
 function eventMessage(event: HostEvent): string {
   const entry = {
-    messageCategory: 65536,
+    messageCategory: OBJECT_EVENTS,
     messageType: event.type,
     targetId: event.target,
     message: JSON.stringify(event.args),

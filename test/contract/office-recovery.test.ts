@@ -1,4 +1,4 @@
-import type { Refuse } from '../../host/rich-api/run-actions';
+import type { Refuse } from '../../host/rich-api/interference';
 import { setValue, valuesOf } from '../../host/workbook/cells';
 import { createWorkbook } from '../../host/workbook/create-workbook';
 import type { WorkbookModel } from '../../host/workbook/model';

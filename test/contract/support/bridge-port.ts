@@ -1,5 +1,5 @@
 import type { RichApiHost, RichApiHostOptions } from '../../../host/rich-api/rich-api-host';
-import type { Refuse } from '../../../host/rich-api/run-actions';
+import type { Refuse } from '../../../host/rich-api/interference';
 import { createRichApiHost } from '../../../host/rich-api/rich-api-host';
 import type { BridgeOptions, ClientLibrary } from '../../../host/transports/bridge';
 import { openBridge } from '../../../host/transports/bridge';
