@@ -23,7 +23,7 @@ export async function applyPlan(model: WorkbookModel, plan: Plan, run: RunOption
   try {
     await carryOut(context, run);
   } catch (error) {
-    throw translateRefusal(error, plan.command, context.hasWritten);
+    throw translateRefusal(model, error, plan.command, context.hasWritten);
   }
   return { cellsWritten: context.cellsWritten, syncs: 0, bytes: context.bytes };
 }

@@ -20,12 +20,12 @@ export function createDirectPort(model: WorkbookModel, options: DirectPortOption
   return {
     capabilities: () => Promise.resolve(capabilitiesOf(options)),
     snapshot: (request, run = {}) =>
-      translated('snapshot', () => {
+      translated(model, 'snapshot', () => {
         requireNotEditing(model);
         requireNotCancelled(run);
         return readSnapshot(model, request);
       }),
-    apply: (plan, run = {}) => translated(plan.command, () => applyPlan(model, plan, run)),
+    apply: (plan, run = {}) => translated(model, plan.command, () => applyPlan(model, plan, run)),
     watch: (listener) => {
       const stop = watchModel(model, listener);
       return Promise.resolve(() => {
@@ -34,7 +34,7 @@ export function createDirectPort(model: WorkbookModel, options: DirectPortOption
       });
     },
     reveal: (sheetKey, cell) =>
-      translated('reveal', () => {
+      translated(model, 'reveal', () => {
         requireNotEditing(model);
         revealCell(model, sheetKey, cell);
       }),
@@ -53,10 +53,14 @@ function requireNotCancelled({ signal }: RunOptions): void {
   if (signal?.aborted === true) throw new HostError('cancelled');
 }
 
-async function translated<T>(operation: string, work: () => T | Promise<T>): Promise<T> {
+async function translated<T>(
+  model: WorkbookModel,
+  operation: string,
+  work: () => T | Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw translateRefusal(error, operation);
+    throw translateRefusal(model, error, operation);
   }
 }

@@ -26,7 +26,12 @@ const texts: Record<HostErrorCode, (details: HostErrorDetails) => HostErrorText>
   }),
   workbookProtected: () => ({
     title: 'Projektmappens struktur er beskyttet',
-    remedy: 'Slå Gennemse › Beskyt projektmappe fra, så der kan tilføjes ark, og prøv igen.',
+    remedy: 'Slå Gennemse › Beskyt projektmappe fra, så ark kan tilføjes og vises, og prøv igen.',
+  }),
+  accessDenied: () => ({
+    title: 'Excel giver ikke panelet lov',
+    remedy:
+      'Se efter, om filen er åbnet til læsning, mærket som fortrolig eller delvist låst. Hjælper det ikke, så spørg it-afdelingen.',
   }),
   filterActive: ({ sheet }) => ({
     title: `Der er et filter på tabellen ${sheet === undefined ? '' : `i arket »${sheet}«`}`.trimEnd(),
@@ -61,7 +66,8 @@ const texts: Record<HostErrorCode, (details: HostErrorDetails) => HostErrorText>
   }),
   tooLarge: () => ({
     title: 'Der er flere data, end Excel kan tage på én gang',
-    remedy: 'Slet tomme rækker under tabellerne, eller fordel borgerne på flere projektmapper.',
+    remedy:
+      'Panelet har prøvet med mindre portioner. Slet tomme rækker under tabellerne, eller fordel borgerne på flere projektmapper.',
   }),
   apiMissing: () => ({
     title: 'Denne udgave af Excel mangler noget, panelet skal bruge',
@@ -72,10 +78,18 @@ const texts: Record<HostErrorCode, (details: HostErrorDetails) => HostErrorText>
     title: 'Excel er optaget af noget andet',
     remedy: 'Luk åbne dialogbokse i Excel, vent et øjeblik, og prøv igen.',
   }),
+  inactiveWorkbook: () => ({
+    title: 'En anden projektmappe er forrest',
+    remedy: 'Klik på en celle i denne projektmappe, og prøv igen.',
+  }),
   date1904: () => ({
     title: 'Projektmappen bruger 1904-datosystemet',
     remedy:
       'Slå »Brug 1904-datosystemet« fra under Filer › Indstillinger › Avanceret. Ellers ville alle datoer være fire år forkerte.',
+  }),
+  unfinished: ({ sheet, table }) => ({
+    title: `Excel skrev ikke det hele${place(sheet, table)}`,
+    remedy: 'Det, der stod i forvejen, er der endnu.',
   }),
   cancelled: () => ({ title: 'Stoppet', remedy: 'Kør kommandoen igen, når det passer.' }),
   unknown: ({ hostCode }) => ({

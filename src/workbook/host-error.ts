@@ -4,6 +4,7 @@ export type HostErrorCode =
   | 'readOnly'
   | 'sheetProtected'
   | 'workbookProtected'
+  | 'accessDenied'
   | 'filterActive'
   | 'mergedCells'
   | 'noRoom'
@@ -13,7 +14,9 @@ export type HostErrorCode =
   | 'tooLarge'
   | 'apiMissing'
   | 'hostBusy'
+  | 'inactiveWorkbook'
   | 'date1904'
+  | 'unfinished'
   | 'cancelled'
   | 'unknown';
 

@@ -38,7 +38,10 @@ export async function applyPlan(session: Session, plan: Plan, known: Taken | und
 async function carryOut(session: Session, shop: Workshop): Promise<number> {
   const { plan } = shop;
   const there = new Set(shop.sheets.keys());
-  const packets = packJobs(jobsOfPlan(plan, (sheet) => there.has(sheet)));
+  const packets = packJobs(
+    jobsOfPlan(plan, (sheet) => there.has(sheet), session.blockBytes),
+    session.blockBytes,
+  );
   for (const [index, packet] of packets.entries()) {
     session.stopIfAsked();
     session.hasWritten = true;

@@ -2,7 +2,6 @@ import { COLUMN_LIMIT, ROW_LIMIT } from '../a1';
 import type { CellValue } from '../cell-value';
 import type { Area } from '../place';
 import type { AnsweredProbe, Probe } from '../probes';
-import { BLOCK_BYTES } from '../split-rows';
 import { mergedAddresses, parseHostAddress } from './parse-host-address';
 import type { Answer } from './read-cells';
 import { askCells, rangeOf } from './read-cells';
@@ -24,8 +23,8 @@ export interface Piece {
   readonly tables: readonly string[];
 }
 
-/** The parts in which a probe is asked: its surroundings, and its cells in blocks of at most 1 MB. */
-export function questionsOf(probe: Probe): Question[] {
+/** The parts in which a probe is asked: its surroundings, and its cells in blocks of at most `blockBytes`. */
+export function questionsOf(probe: Probe, blockBytes: number): Question[] {
   if (isOutside(probe.area)) return [];
   const surroundings = {
     bytes: 1000,
@@ -38,7 +37,7 @@ export function questionsOf(probe: Probe): Question[] {
       { bytes: 1000, ask: (context: Excel.RequestContext) => askUsedCells(context, probe) },
     ];
   }
-  const blocks = rowBlocks(probe.area).map((area) => ({
+  const blocks = rowBlocks(probe.area, blockBytes).map((area) => ({
     bytes: area.rowCount * area.columnCount * BYTES_PER_CELL,
     ask: (context: Excel.RequestContext) => askRows(context, probe, area),
   }));
@@ -120,8 +119,8 @@ function askFormulas(range: Excel.Range): Answer<boolean[][]> {
   };
 }
 
-function rowBlocks(area: Area): Area[] {
-  const most = Math.max(1, Math.floor(BLOCK_BYTES / (area.columnCount * BYTES_PER_CELL)));
+function rowBlocks(area: Area, blockBytes: number): Area[] {
+  const most = Math.max(1, Math.floor(blockBytes / (area.columnCount * BYTES_PER_CELL)));
   const blocks: Area[] = [];
   for (let first = 0; first < area.rowCount; first += most) {
     blocks.push({ ...area, row: area.row + first, rowCount: Math.min(most, area.rowCount - first) });

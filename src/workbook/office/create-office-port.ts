@@ -45,7 +45,7 @@ export function createOfficePort({
       try {
         return await watchWorkbook(library, listener);
       } catch (error) {
-        throw translateError(error, { operation: 'watch', isFirstCall: true });
+        throw translateError(error, { operation: 'watch' });
       }
     },
     reveal: (sheetKey, cell) => run((session) => revealCell(session, sheetKey, cell)),

@@ -15,9 +15,9 @@ import type { WorkTable, Workshop } from './workshop';
 import { workSheet, workTable } from './workshop';
 
 /** Writes headers and first rows on free cells, then makes a table of them: faster and safer than adding rows. */
-export function ensureTableJobs(step: EnsureTable): Job[] {
+export function ensureTableJobs(step: EnsureTable, blockBytes: number): Job[] {
   const headers: WriteValue[] = step.columns.map(({ header }) => header);
-  const writes = splitRows([headers, ...step.rows]).map((block): Job => {
+  const writes = splitRows([headers, ...step.rows], blockBytes).map((block): Job => {
     const queue = (shop: Workshop) => {
       if (shop.tables.has(step.table)) return;
       const place = { row: step.at.row + block.start, column: step.at.column };

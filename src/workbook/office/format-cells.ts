@@ -43,10 +43,10 @@ export function formatCellsJob(step: FormatCells): Job {
 }
 
 /** Values of a rectangle in blocks, with the number formats of its columns. */
-export function writeBlockJobs(step: WriteBlock): Job[] {
+export function writeBlockJobs(step: WriteBlock, blockBytes: number): Job[] {
   const columnCount = step.values[0]?.length ?? 0;
   if (columnCount === 0) return [];
-  return splitRows(step.values).map((block): Job => {
+  return splitRows(step.values, blockBytes).map((block): Job => {
     const queue = (shop: Workshop) => {
       const { proxy } = workSheet(shop, step.sheet);
       const area = { ...step.at, row: step.at.row + block.start, rowCount: block.rows.length, columnCount };

@@ -1,4 +1,3 @@
-import { BLOCK_BYTES } from '../split-rows';
 import type { Workshop } from './workshop';
 
 /** A piece of a plan that is queued as a whole. */
@@ -19,7 +18,7 @@ export function smallJob(calls: number, queue: Job['queue'], cells = 0): Job {
 }
 
 /** Packs jobs into as few requests as their sizes allow, in their order. */
-export function packJobs(jobs: readonly Job[], limit = BLOCK_BYTES): Job[][] {
+export function packJobs(jobs: readonly Job[], limit: number): Job[][] {
   const packets: Job[][] = [];
   let room = 0;
   for (const job of jobs) {

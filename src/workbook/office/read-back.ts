@@ -62,5 +62,5 @@ function askTablePlace(shop: Workshop, id: TableId): Answer<void> {
 }
 
 function unfinished(where: { sheet?: string; table?: string; address?: string }): HostError {
-  return new HostError('unknown', { ...where, operation: 'readBack', partlyDone: true });
+  return new HostError('unfinished', { ...where, operation: 'readBack', partlyDone: true });
 }

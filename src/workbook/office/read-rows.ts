@@ -1,7 +1,6 @@
 import type { CellValue } from '../cell-value';
 import type { TableId } from '../marker';
 import type { TableState } from '../snapshot';
-import { BLOCK_BYTES } from '../split-rows';
 import type { Answer } from './read-cells';
 import { askCells, askHiddenRows } from './read-cells';
 
@@ -30,8 +29,8 @@ export interface ReadBlock extends RowBlock {
   readonly hiddenRows: number;
 }
 
-/** Cuts the wanted tables into blocks and packs these into round trips of at most 1 MB each. */
-export function planBlocks(tables: readonly WantedTable[], limit = BLOCK_BYTES): RowBlock[][] {
+/** Cuts the wanted tables into blocks and packs these into round trips of at most `limit` bytes each. */
+export function planBlocks(tables: readonly WantedTable[], limit: number): RowBlock[][] {
   const trips: RowBlock[][] = [];
   let room = 0;
   for (const table of tables) {

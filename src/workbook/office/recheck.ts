@@ -3,7 +3,6 @@ import type { Plan, PlanStep } from '../plan';
 import type { AnsweredProbe, Probe } from '../probes';
 import { probesFor } from '../probes';
 import type { Snapshot, SnapshotRequest } from '../snapshot';
-import { BLOCK_BYTES } from '../split-rows';
 import { askInventory } from './inventory';
 import { askLists } from './ask-lists';
 import { askLooks } from './ask-looks';
@@ -59,7 +58,8 @@ async function checkAgainst(
 /** Asks all questions in as few round trips as their answers allow; the first one takes along what is already queued. */
 async function askAll(session: Session, probes: readonly Probe[]): Promise<AnsweredProbe[]> {
   const pieces: Piece[] = [];
-  for (const trip of packQuestions(probes.flatMap(questionsOf))) {
+  const questions = probes.flatMap((probe) => questionsOf(probe, session.blockBytes));
+  for (const trip of packQuestions(questions, session.blockBytes)) {
     session.stopIfAsked();
     const answers = trip.map((question) => question.ask(session.context));
     await session.roundTrip('check');
@@ -68,13 +68,13 @@ async function askAll(session: Session, probes: readonly Probe[]): Promise<Answe
   return assemble(probes, pieces);
 }
 
-function packQuestions(questions: readonly Question[]): Question[][] {
+function packQuestions(questions: readonly Question[], blockBytes: number): Question[][] {
   const trips: Question[][] = [[]];
-  let room = BLOCK_BYTES;
+  let room = blockBytes;
   for (const question of questions) {
     if (question.bytes > room) {
       trips.push([]);
-      room = BLOCK_BYTES;
+      room = blockBytes;
     }
     trips.at(-1)?.push(question);
     room -= question.bytes;

@@ -1,27 +1,32 @@
 import { HostError } from '../host-error';
 import type { RunOptions } from '../port';
+import { askWhyDenied } from './ask-why-denied';
 import type { OfficeLibrary } from './library';
-import { isTransient, translateError } from './translate-error';
+import type { Failure, Tries } from './next-try';
+import { FIRST_TRY, nextTry } from './next-try';
+import { translateError } from './translate-error';
 
-/** Waits before a call is repeated, in milliseconds. */
-const PAUSES = [250, 1000, 3000];
-
-/** One run against Excel: counts round trips and bytes, and stops between two of them when it is asked to. */
+/** One try of a run against Excel: counts round trips and bytes, and stops between two of them when it is asked to. */
 export class Session {
   syncs = 0;
   bytes = 0;
-  /** Something has been written, so that a repetition is no longer harmless. */
-  hasWritten = false;
+  /** Estimated size of the request sent last. */
+  packetBytes = 0;
   private operation: string | undefined;
 
   constructor(
     readonly context: Excel.RequestContext,
     private readonly options: RunOptions,
+    /** Most bytes to send or to ask for at once. */
+    readonly blockBytes: number,
+    /** Something has been written, in this try or an earlier one, so that a repetition is no longer harmless. */
+    public hasWritten: boolean,
   ) {}
 
   /** Sends what is queued. `bytes` is the estimated size of the values in it. */
   async roundTrip(operation: string, bytes = 0): Promise<void> {
     this.operation = operation;
+    this.packetBytes = bytes;
     this.bytes += bytes;
     await this.context.sync();
     this.syncs += 1;
@@ -35,8 +40,7 @@ export class Session {
   explain(error: unknown): unknown {
     return translateError(error, {
       ...(this.operation === undefined ? {} : { operation: this.operation }),
-      partlyDone: this.hasWritten,
-      isFirstCall: this.syncs === 0,
+      hasWritten: this.hasWritten,
     });
   }
 
@@ -51,8 +55,8 @@ export class Session {
 export type Wait = (milliseconds: number) => Promise<void>;
 
 /**
- * Runs `work` in a context of its own and translates what Excel refuses. A host that was only busy is asked again, at
- * most three times, and only as long as nothing has been written.
+ * Runs `work` in a context of its own and translates what Excel refuses. What may succeed another time is tried again
+ * from the beginning (`nextTry`); a refusal without a reason is asked for one.
  */
 export async function inExcel<T>(
   library: OfficeLibrary,
@@ -60,37 +64,43 @@ export async function inExcel<T>(
   wait: Wait,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
-  for (const pause of [...PAUSES, undefined]) {
-    const attempt = await tryOnce(library, options, work);
+  let tries = FIRST_TRY;
+  let hasWritten = false;
+  for (;;) {
+    const attempt: Attempt<T> = await tryOnce(library, options, work, { tries, hasWritten });
     if (attempt.ok) return attempt.value;
-    if (pause === undefined || attempt.hasWritten || !isTransient(attempt.error)) throw attempt.error;
-    await wait(pause);
+    const next = nextTry(tries, attempt);
+    if (next === undefined) throw await withReason(library, attempt.error);
+    ({ hasWritten } = attempt);
+    ({ tries } = next);
+    if (next.pause > 0) await wait(next.pause);
   }
-  throw new HostError('unknown');
 }
 
-type Attempt<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: unknown; readonly hasWritten: boolean };
+type Attempt<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & Failure);
 
 async function tryOnce<T>(
   library: OfficeLibrary,
   options: RunOptions,
   work: (session: Session) => Promise<T>,
+  before: { readonly tries: Tries; readonly hasWritten: boolean },
 ): Promise<Attempt<T>> {
   let session: Session | undefined;
   try {
     const value = await library.Excel.run(async (context) => {
-      session = new Session(context, options);
+      session = new Session(context, options, before.tries.blockBytes, before.hasWritten);
       return work(session);
     });
     return { ok: true, value };
-  } catch (error) {
-    const hasWritten = session?.hasWritten ?? false;
-    return {
-      ok: false,
-      error: session?.explain(error) ?? translateError(error, { isFirstCall: true }),
-      hasWritten,
-    };
+  } catch (thrown) {
+    const { hasWritten, packetBytes } = session ?? { ...before, packetBytes: 0 };
+    return { ok: false, error: session?.explain(thrown) ?? translateError(thrown), hasWritten, packetBytes };
   }
+}
+
+/** `AccessDenied` has many causes; the workbook knows which. */
+async function withReason(library: OfficeLibrary, error: unknown): Promise<unknown> {
+  if (!(error instanceof HostError) || error.code !== 'accessDenied') return error;
+  const reason = await askWhyDenied(library);
+  return reason === undefined ? error : new HostError(reason.code, { ...error.details, ...reason.details });
 }

@@ -29,7 +29,7 @@ async function takeDetails(session: Session, lists: Lists, request: SnapshotRequ
   const wanted = [...ourTables(lists, request.tables)]
     .filter(([id]) => request.tables.includes(id))
     .map(([id, line]) => ({ ...line, id }));
-  const [first = [], ...rest] = planBlocks(wanted);
+  const [first = [], ...rest] = planBlocks(wanted, session.blockBytes);
   const inventory = askInventory(context, lists, request, (id) => !request.tables.includes(id));
   const firstRows = askBlocks(context, first);
   await session.roundTrip('read');

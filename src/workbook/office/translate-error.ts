@@ -1,4 +1,4 @@
-import type { HostErrorCode, HostErrorDetails } from '../host-error';
+import type { HostErrorCode } from '../host-error';
 import { HostError } from '../host-error';
 
 /** Excel's codes are strings that outlive the typed list; texts are in the user's language and never looked at. */
@@ -12,8 +12,8 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   ItemNotFound: 'itemMissing',
   InvalidReference: 'itemMissing',
   InvalidBinding: 'itemMissing',
-  // Read-only files and protected workbooks are found before the first write; what is left is a protected sheet.
-  AccessDenied: 'sheetProtected',
+  // A file, a workbook or a sheet may be locked: which of them is asked afterwards.
+  AccessDenied: 'accessDenied',
   FilteredRangeConflict: 'filterActive',
   InsertDeleteConflict: 'filterActive',
   MergedRangeConflict: 'mergedCells',
@@ -28,38 +28,30 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   ActivityLimitReached: 'hostBusy',
   ServiceNotAvailable: 'hostBusy',
   RequestAborted: 'hostBusy',
-  InvalidSelection: 'hostBusy',
-  InactiveWorkbook: 'hostBusy',
+  InvalidSelection: 'inactiveWorkbook',
+  InactiveWorkbook: 'inactiveWorkbook',
 };
 
 /** What was going on when Excel said no. */
 export interface Circumstances {
   readonly operation?: string;
-  readonly partlyDone?: boolean;
-  /** Excel has answered nothing yet in this run. */
-  readonly isFirstCall?: boolean;
+  /** Something has been sent that writes. */
+  readonly hasWritten?: boolean;
 }
 
 /**
  * Excel's error as ours, by its code alone. What is not Excel's (a mistake in the program) comes back as it is.
- * While a cell is edited some builds say `InvalidOperation`; as the very first answer it is taken for that.
+ * While a cell is edited some builds say `InvalidOperation`: nothing that only reads is refused so for another reason.
  */
-export function translateError(error: unknown, circumstances: Circumstances = {}): unknown {
-  if (error instanceof HostError) return error;
+export function translateError(error: unknown, { operation, hasWritten }: Circumstances = {}): unknown {
+  const partlyDone = hasWritten === true ? { partlyDone: true } : {};
+  if (error instanceof HostError)
+    return hasWritten === true ? new HostError(error.code, { ...error.details, ...partlyDone }) : error;
   const hostCode = codeOf(error);
   if (hostCode === undefined) return error;
-  const details: HostErrorDetails = {
-    hostCode,
-    ...(circumstances.operation === undefined ? {} : { operation: circumstances.operation }),
-    ...(circumstances.partlyDone === true ? { partlyDone: true } : {}),
-  };
-  const isEditing = hostCode === 'InvalidOperation' && circumstances.isFirstCall === true;
-  return new HostError(isEditing ? 'cellEditMode' : (CODES[hostCode] ?? 'unknown'), details);
-}
-
-/** Whether Excel was only busy, so that the same call may be made again. */
-export function isTransient(error: unknown): boolean {
-  return error instanceof HostError && error.code === 'hostBusy';
+  const isEditing = hostCode === 'InvalidOperation' && hasWritten !== true;
+  const code = isEditing ? 'cellEditMode' : (CODES[hostCode] ?? 'unknown');
+  return new HostError(code, { hostCode, ...(operation === undefined ? {} : { operation }), ...partlyDone });
 }
 
 /** The library's errors carry a `code` and an `debugInfo`; its classes differ from build to build. */

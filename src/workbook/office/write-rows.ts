@@ -1,7 +1,7 @@
 import type { WriteRows } from '../plan';
 import { rowsToKeep } from '../rows-to-keep';
 import type { RowBlock } from '../split-rows';
-import { BLOCK_BYTES, splitRows } from '../split-rows';
+import { splitRows } from '../split-rows';
 import { bodyRowCount, bodyRows } from '../table-layout';
 import type { Area } from '../place';
 import type { WriteValue } from '../cell-value';
@@ -14,8 +14,8 @@ import type { WorkTable, Workshop } from './workshop';
 import { columnOf, workTable } from './workshop';
 
 /** Rows in blocks, the table grown over each block at once; then what is over is cut off. */
-export function writeRowsJobs(step: WriteRows, index: number): Job[] {
-  const writes = splitRows(step.rows, BLOCK_BYTES).map((block): Job => {
+export function writeRowsJobs(step: WriteRows, index: number, blockBytes: number): Job[] {
+  const writes = splitRows(step.rows, blockBytes).map((block): Job => {
     return {
       bytes: block.bytes + 2000,
       cells: countWritten(block.rows),

@@ -6,6 +6,7 @@ const codes: Record<HostErrorCode, true> = {
   readOnly: true,
   sheetProtected: true,
   workbookProtected: true,
+  accessDenied: true,
   filterActive: true,
   mergedCells: true,
   noRoom: true,
@@ -15,7 +16,9 @@ const codes: Record<HostErrorCode, true> = {
   tooLarge: true,
   apiMissing: true,
   hostBusy: true,
+  inactiveWorkbook: true,
   date1904: true,
+  unfinished: true,
   cancelled: true,
   unknown: true,
 };

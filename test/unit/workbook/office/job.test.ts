@@ -14,6 +14,6 @@ describe('jobs are packed into requests', () => {
   });
 
   it('none is no request', () => {
-    expect(packJobs([])).toEqual([]);
+    expect(packJobs([], 1000)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { HostError } from '../../../../src/workbook/host-error';
-import { isTransient, translateError } from '../../../../src/workbook/office/translate-error';
+import { translateError } from '../../../../src/workbook/office/translate-error';
 
 /** An error as the library throws it. */
 function excelError(code: string): unknown {
@@ -15,7 +15,7 @@ describe('errors of Excel are told by their code', () => {
     ['ItemNotFound', 'itemMissing'],
     ['InvalidReference', 'itemMissing'],
     ['InvalidBinding', 'itemMissing'],
-    ['AccessDenied', 'sheetProtected'],
+    ['AccessDenied', 'accessDenied'],
     ['FilteredRangeConflict', 'filterActive'],
     ['InsertDeleteConflict', 'filterActive'],
     ['MergedRangeConflict', 'mergedCells'],
@@ -30,8 +30,8 @@ describe('errors of Excel are told by their code', () => {
     ['ActivityLimitReached', 'hostBusy'],
     ['ServiceNotAvailable', 'hostBusy'],
     ['RequestAborted', 'hostBusy'],
-    ['InvalidSelection', 'hostBusy'],
-    ['InactiveWorkbook', 'hostBusy'],
+    ['InvalidSelection', 'inactiveWorkbook'],
+    ['InactiveWorkbook', 'inactiveWorkbook'],
     ['GeneralException', 'unknown'],
   ])('%s is %s', (hostCode, code) => {
     expect(translateError(excelError(hostCode), { operation: 'refresh' })).toMatchObject({
@@ -41,7 +41,7 @@ describe('errors of Excel are told by their code', () => {
   });
 
   it('a code nobody has heard of is told with its name, for support', () => {
-    const error = translateError(excelError('UndoNotSupported2030'), { partlyDone: true });
+    const error = translateError(excelError('UndoNotSupported2030'), { hasWritten: true });
     expect(error).toBeInstanceOf(HostError);
     expect(error).toMatchObject({
       code: 'unknown',
@@ -49,11 +49,19 @@ describe('errors of Excel are told by their code', () => {
     });
   });
 
-  it('InvalidOperation as the very first answer means that a cell is being edited, later it does not', () => {
-    expect(translateError(excelError('InvalidOperation'), { isFirstCall: true })).toMatchObject({
-      code: 'cellEditMode',
+  it('InvalidOperation means that a cell is being edited, as long as nothing but reading is asked', () => {
+    expect(translateError(excelError('InvalidOperation'))).toMatchObject({ code: 'cellEditMode' });
+    expect(translateError(excelError('InvalidOperation'), { hasWritten: true })).toMatchObject({
+      code: 'unknown',
     });
-    expect(translateError(excelError('InvalidOperation'), {})).toMatchObject({ code: 'unknown' });
+  });
+
+  it('what we refuse ourselves says as well when something was written', () => {
+    const ours = new HostError('changedMeanwhile', { table: 'ip_tid' });
+    expect(translateError(ours, { hasWritten: true })).toMatchObject({
+      code: 'changedMeanwhile',
+      details: { table: 'ip_tid', partlyDone: true },
+    });
   });
 
   it('a mistake in the program stays what it is', () => {
@@ -61,11 +69,5 @@ describe('errors of Excel are told by their code', () => {
     expect(translateError(mistake)).toBe(mistake);
     const ours = new HostError('noRoom', { table: 'ip_tid' });
     expect(translateError(ours)).toBe(ours);
-  });
-
-  it('only a busy host is worth asking again', () => {
-    expect(isTransient(new HostError('hostBusy'))).toBe(true);
-    expect(isTransient(new HostError('unknown'))).toBe(false);
-    expect(isTransient(new Error('hostBusy'))).toBe(false);
   });
 });
