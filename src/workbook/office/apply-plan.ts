@@ -4,7 +4,7 @@ import type { Plan } from '../plan';
 import type { ApplyReport } from '../port';
 import { bytesOf, packJobs } from './job';
 import { jobsOfPlan } from './jobs-of-plan';
-import { askReadBack } from './read-back';
+import { readBack } from './read-back';
 import { recheck } from './recheck';
 import type { Session } from './session';
 import type { Taken } from './take-snapshot';
@@ -28,9 +28,7 @@ export async function applyPlan(session: Session, plan: Plan, known: Taken | und
   const shop = openWorkshop(session.context, plan, checked);
   const cellsWritten = await carryOut(session, shop);
   session.stopIfAsked();
-  const readBack = askReadBack(shop);
-  await session.roundTrip('readBack');
-  const after = readBack();
+  const after = await readBack(session, shop);
   session.progress(1);
   return { report: { cellsWritten, syncs: session.syncs, bytes: session.bytes }, after };
 }

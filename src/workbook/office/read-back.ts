@@ -1,7 +1,7 @@
 import { areaAddress } from '../a1';
 import { HostError } from '../host-error';
 import type { TableId } from '../marker';
-import type { PlanStep } from '../plan';
+import type { PlanStep, Stamp } from '../plan';
 import type { Snapshot, TableState } from '../snapshot';
 import type { Lists } from './ask-lists';
 import { askLists } from './ask-lists';
@@ -9,26 +9,47 @@ import type { Taken } from './take-snapshot';
 import { parseHostAddress } from './parse-host-address';
 import type { Answer } from './read-cells';
 import { askCells, rangeOf } from './read-cells';
-import type { Workshop } from './workshop';
+import type { Session } from './session';
+import type { WorkTable, Workshop } from './workshop';
 import { workSheet, workTable } from './workshop';
 
 /**
- * Asks for the places of the tables that were touched and for the stamps; the answer throws when one is not as it must
- * be. It also tells how the workbook stands now.
+ * Reads back the places of the tables that were touched and the stamps, and tells how the workbook stands now. A table
+ * that has not grown to its rows is resized once more; what is then still not as it must be is told.
  */
-export function askReadBack(shop: Workshop): Answer<Taken> {
+export async function readBack(session: Session, shop: Workshop): Promise<Taken> {
+  const found = await ask(session, shop);
+  if (found.misplaced.length === 0) return found.taken;
+  for (const { proxy, sheet, area } of found.misplaced) proxy.resize(rangeOf(sheet, area));
+  const again = await ask(session, shop);
+  const [table] = again.misplaced;
+  if (table !== undefined) throw unfinished({ table: table.name, address: areaAddress(table.area) });
+  return again.taken;
+}
+
+interface Found {
+  readonly misplaced: readonly WorkTable[];
+  readonly taken: Taken;
+}
+
+async function ask(session: Session, shop: Workshop): Promise<Found> {
   const lists = askLists(shop.context);
-  const tables = [...new Set(shop.plan.steps.flatMap(touchedTable))].map((id) => askTablePlace(shop, id));
-  const stamps = shop.plan.stamps.map((stamp) => {
-    const cell = rangeOf(workSheet(shop, stamp.sheet).proxy, { ...stamp.at, rowCount: 1, columnCount: 1 });
-    const values = askCells(cell);
-    return () => {
-      if (values()[0]?.[0] !== stamp.done) throw unfinished({ sheet: stamp.sheet });
-    };
-  });
+  const ids = [...new Set(shop.plan.steps.flatMap(touchedTable))];
+  const tables = ids.map((id) => askIfMisplaced(workTable(shop, id)));
+  const stamps = shop.plan.stamps.map((stamp) => askStamp(shop, stamp));
+  await session.roundTrip('readBack');
+  for (const check of stamps) check();
+  return {
+    misplaced: tables.flatMap((answer) => answer()),
+    taken: { lists: lists(), snapshot: snapshotAfter(shop, lists()) },
+  };
+}
+
+function askStamp(shop: Workshop, stamp: Stamp): Answer<void> {
+  const cell = rangeOf(workSheet(shop, stamp.sheet).proxy, { ...stamp.at, rowCount: 1, columnCount: 1 });
+  const values = askCells(cell);
   return () => {
-    for (const check of [...tables, ...stamps]) check();
-    return { lists: lists(), snapshot: snapshotAfter(shop, lists()) };
+    if (values()[0]?.[0] !== stamp.done) throw unfinished({ sheet: stamp.sheet });
   };
 }
 
@@ -51,13 +72,12 @@ function touchedTable(step: PlanStep): TableId[] {
   return isTouched ? [step.table] : [];
 }
 
-function askTablePlace(shop: Workshop, id: TableId): Answer<void> {
-  const table = workTable(shop, id);
+function askIfMisplaced(table: WorkTable): Answer<WorkTable[]> {
   const range = table.proxy.getRange().untrack();
   range.load('address');
   return () => {
-    const address = areaAddress(parseHostAddress(range.address));
-    if (address !== areaAddress(table.area)) throw unfinished({ table: table.name, address });
+    const isRight = areaAddress(parseHostAddress(range.address)) === areaAddress(table.area);
+    return isRight ? [] : [table];
   };
 }
 
