@@ -1,4 +1,5 @@
 import { createWorkbook } from '../../host/workbook/create-workbook';
+import { modelBook } from './book/model-book';
 import { describeWorkbookPort } from './port-suite/describe-workbook-port';
 import { openBridgePort } from './support/bridge-port';
 
@@ -10,5 +11,5 @@ describeWorkbookPort('Office adapter through the unmodified library', () => {
     expect(host.unsupported()).toEqual([]);
     return Promise.resolve();
   };
-  return Promise.resolve({ port, model, dispose });
+  return Promise.resolve({ port, book: modelBook(model), dispose });
 });

@@ -1,6 +1,7 @@
 import { createRichApiHost } from '../../host/rich-api/rich-api-host';
 import { createWorkbook } from '../../host/workbook/create-workbook';
 import { createOfficePort } from '../../src/workbook/office/create-office-port';
+import { modelBook } from './book/model-book';
 import { describeWorkbookPort } from './port-suite/describe-workbook-port';
 import type { DesktopPage } from './support/desktop-page';
 import { openDesktopPage } from './support/desktop-page';
@@ -23,5 +24,5 @@ describeWorkbookPort('Office adapter in the whole of office.js, as in Excel for 
     expect(host.unsupported()).toEqual([]);
     return Promise.resolve();
   };
-  return Promise.resolve({ port, model, dispose });
+  return Promise.resolve({ port, book: modelBook(model), dispose });
 });

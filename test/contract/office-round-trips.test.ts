@@ -24,9 +24,8 @@ async function runCommand(rowCount: number) {
     },
     payloadLimit: WEB_PAYLOAD_LIMIT,
   });
-  const harness = { port, model, dispose: () => Promise.resolve() };
-  await buildTid(harness, rowsOf(rowCount));
-  await buildResult(harness);
+  await buildTid({ port }, rowsOf(rowCount));
+  await buildResult({ port });
   batches.length = 0;
   const snapshot = await port.snapshot({ tables: ['tid'], cells: [] });
   const read = batches.length;

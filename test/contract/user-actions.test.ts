@@ -61,7 +61,7 @@ async function workbookWithNotes(): Promise<{ model: WorkbookModel; port: Workbo
   const port = createDirectPort(model);
   const ids = [1, 2, 3, 4, 5];
   await buildTid(
-    { port, model, dispose: () => Promise.resolve() },
+    { port },
     ids.map((id) => [`F-${id}`, 46023, id]),
   );
   const sheet = sheetOf(model, 'tid');

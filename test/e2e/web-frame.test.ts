@@ -5,13 +5,7 @@ import { MICROSOFT } from '../../host/serve/local-office.mjs';
 import { serve, type RunningServer } from '../../host/serve/server.mjs';
 import { findChromium } from '../../host/serve/set-up.mjs';
 import type { Harness } from '../contract/port-suite/harness';
-import { describeRefusals } from '../contract/port-suite/refusals-suite';
-import { describeRows } from '../contract/port-suite/rows-suite';
-import { describeRules } from '../contract/port-suite/rules-suite';
-import { describeSheets } from '../contract/port-suite/sheets-suite';
-import { describeSnapshot } from '../contract/port-suite/snapshot-suite';
-import { describeTables } from '../contract/port-suite/tables-suite';
-import { buildTid } from '../contract/port-suite/plans';
+import { describeWorkbookPort } from '../contract/port-suite/describe-workbook-port';
 import { buildPages } from './web-frame/build-pages';
 import type { FrameStage } from './web-frame/frame-harness';
 import { openFrameStage } from './web-frame/frame-harness';
@@ -36,7 +30,9 @@ afterAll(async () => {
 
 const make = (): Promise<Harness> => stage.harness();
 
-describe('Office adapter in Chromium, as in Excel on the web', () => {
+describeWorkbookPort('Office adapter in Chromium, as in Excel on the web', make);
+
+describe('a pane in Excel on the web', () => {
   it('takes our page for Excel on the web', async () => {
     expect(await stage.pane.evaluate(() => window.door?.platform)).toBe('OfficeOnline');
     const { description, apiVersion, locale } = await (await make()).port.capabilities();
@@ -45,31 +41,6 @@ describe('Office adapter in Chromium, as in Excel on the web', () => {
       apiVersion: '1.14',
       locale: 'da-DK',
     });
-  });
-
-  describeSnapshot(make);
-  describeSheets(make);
-  describeTables(make);
-  describeRows(make);
-  describeRules(make);
-  describeRefusals(make);
-
-  it('hears what a person types, and stops hearing it', async () => {
-    const harness = await make();
-    await buildTid(harness);
-    const heard: unknown[] = [];
-    const stop = await harness.port.watch((change) => heard.push(change));
-    const [sheet] = harness.model.sheets.slice(-1);
-    const change = { kind: 'cells', by: 'person', sheetId: sheet?.id ?? '', area: areaOf(4, 2) } as const;
-    const tell = () => harness.model.listeners.forEach((listener) => listener(change));
-    tell();
-    await untilEqual(() => heard.length, 1);
-    expect(heard[0]).toMatchObject({ source: 'local', address: 'C5', sheetKey: sheet?.id });
-    await stop();
-    tell();
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(heard).toHaveLength(1);
-    await harness.dispose();
   });
 
   it('keeps document settings between add-in and workbook', async () => {
@@ -90,10 +61,6 @@ describe('Office adapter in Chromium, as in Excel on the web', () => {
     expect(stage.outside.filter((url) => !url.startsWith(MICROSOFT))).toEqual([]);
   });
 });
-
-function areaOf(row: number, column: number) {
-  return { row, column, rowCount: 1, columnCount: 1 };
-}
 
 async function untilEqual<T>(read: () => T | Promise<T>, wanted: T): Promise<void> {
   for (let attempt = 0; attempt < 50; attempt++) {

@@ -2,7 +2,6 @@ import { HostError } from '../../../src/workbook/host-error';
 import type { HostErrorCode } from '../../../src/workbook/host-error';
 import type { Plan } from '../../../src/workbook/plan';
 import type { Harness } from './harness';
-import { imageOf, takeImage } from './workbook-image';
 
 /** The host error that a promise ends in; anything else fails the test. */
 export async function hostErrorOf(work: Promise<unknown>): Promise<HostError> {
@@ -16,14 +15,14 @@ export async function hostErrorOf(work: Promise<unknown>): Promise<HostError> {
 
 /** The plan is refused with this code, and the workbook is what it was, to the last cell. */
 export async function expectRefusal(
-  { port, model }: Harness,
+  { port, book }: Harness,
   plan: Plan,
   code: HostErrorCode,
 ): Promise<HostError> {
-  const before = takeImage(model);
+  const before = await book.image();
   const error = await hostErrorOf(port.apply(plan));
   expect(error.code).toBe(code);
   expect(error.details.partlyDone).not.toBe(true);
-  expect(imageOf(model)).toEqual(before);
+  expect(await book.image()).toEqual(before);
   return error;
 }

@@ -51,12 +51,15 @@ export function writeTid(rows: WriteRows['rows'], more: Partial<WriteRows> = {})
 }
 
 /** A workbook with the sheet `Tid` and its table; three rows unless others are given. */
-export async function buildTid({ port }: Harness, rows: WriteRows['rows'] = ROWS): Promise<void> {
+export async function buildTid(
+  { port }: Pick<Harness, 'port'>,
+  rows: WriteRows['rows'] = ROWS,
+): Promise<void> {
   await port.apply(planOf([ensureSheet('tid', 'Tid'), ensureTid({ rows })]));
 }
 
 /** A result sheet without tables. */
-export async function buildResult({ port }: Harness): Promise<void> {
+export async function buildResult({ port }: Pick<Harness, 'port'>): Promise<void> {
   await port.apply(planOf([ensureSheet('resultat', 'Resultat', { order: 9, frozenRows: 0 })]));
 }
 

@@ -1,22 +1,14 @@
-import { cellAt, setValue, valuesOf } from '../../../host/workbook/cells';
-import { formatAt } from '../../../host/workbook/formats';
-import { headersOf } from '../../../host/workbook/headers';
-import { resizeTable } from '../../../host/workbook/resize-table';
-import { sortTable } from '../../../host/workbook/sort-table';
-import { renameSheet } from '../../../host/workbook/sheets';
-import { typeInCell } from '../../../host/workbook/type-in-cell';
-import { validationAt } from '../../../host/workbook/validations';
 import { KEEP } from '../../../src/workbook/cell-value';
 import type { CellValue } from '../../../src/workbook/cell-value';
-import { bodyRowCount, bodyRows } from '../../../src/workbook/table-layout';
+import { tableNamed, valueOf } from '../book/book';
 import type { Harness, MakeHarness } from './harness';
 import { testWith } from './harness';
 import { buildTid, planOf, ROWS, writeTid } from './plans';
-import { imageOf, sheetOf, tableOf, takeImage } from './workbook-image';
 
-function bodyOf({ model }: Harness): CellValue[][] {
-  const table = tableOf(model, 'ip_tid');
-  return valuesOf(sheetOf(model, 'tid'), bodyRows(table, 0, bodyRowCount(table)));
+/** Everything below the headers of the table, whatever its sheet is called. */
+async function bodyOf({ book }: Harness): Promise<CellValue[][]> {
+  const { sheet, area } = await tableNamed(book, 'ip_tid');
+  return book.values(sheet, { ...area, row: area.row + 1, rowCount: area.rowCount - 1 });
 }
 
 export function describeRows(make: MakeHarness): void {
@@ -32,40 +24,37 @@ function describePlaces(make: MakeHarness): void {
 
   it('finds its columns by header, whatever their order, and leaves the user’s own alone', async (harness) => {
     await buildTid(harness);
-    const { model, port } = harness;
-    const sheet = sheetOf(model, 'tid');
+    const { book, port } = harness;
     // The user has put a column of their own in front and moved the hours before the month.
-    ['Note', 'Timer (t)', 'Måned', 'ForløbID'].forEach((header, column) =>
-      setValue(sheet, { row: 3, column }, header),
-    );
-    const table = tableOf(model, 'ip_tid');
-    resizeTable(model, table, { ...table.area, columnCount: 4 }, 'person');
-    setValue(sheet, { row: 4, column: 0 }, 'min note');
+    const headers = ['Note', 'Timer (t)', 'Måned', 'ForløbID'];
+    await book.resizeTable('ip_tid', { row: 3, column: 0, rowCount: 4, columnCount: 4 });
+    for (const column of headers.keys()) await book.put('Tid', { row: 3, column }, `Kolonne ${column}`);
+    for (const [column, header] of headers.entries()) await book.put('Tid', { row: 3, column }, header);
+    await book.put('Tid', { row: 4, column: 0 }, 'min note');
     await port.apply(planOf([writeTid([['F-9', 46113, 7]])]));
-    expect(headersOf(sheet, table)).toEqual(['Note', 'Timer (t)', 'Måned', 'ForløbID']);
-    expect(bodyOf(harness)[0]).toEqual(['min note', 7, 46113, 'F-9']);
+    expect((await tableNamed(book, 'ip_tid')).headers).toEqual(headers);
+    expect((await bodyOf(harness))[0]).toEqual(['min note', 7, 46113, 'F-9']);
   });
 
   it('writes in the sheet that the user has renamed', async (harness) => {
     await buildTid(harness);
-    renameSheet(harness.model, sheetOf(harness.model, 'tid'), 'Ole\'s "timer" – 2026', 'person');
+    await harness.book.renameSheet('Tid', 'Ole\'s "timer" – 2026');
     await harness.port.apply(planOf([writeTid([['F-9', 46113, 7]])]));
-    expect(bodyOf(harness)[0]).toEqual(['F-9', 46113, 7]);
+    expect((await bodyOf(harness))[0]).toEqual(['F-9', 46113, 7]);
   });
 
   it('keeps a cell, clears a cell, and keeps a formula of the user', async (harness) => {
     await buildTid(harness);
-    const sheet = sheetOf(harness.model, 'tid');
-    setValue(sheet, { row: 4, column: 2 }, 10, { formula: '=2*5' });
+    await harness.book.putFormula('Tid', { row: 4, column: 2 }, '=2*5', 10);
     await harness.port.apply(planOf([writeTid([[KEEP, null, KEEP]])]));
-    expect(bodyOf(harness)[0]).toEqual(['F-1', null, 10]);
-    expect(cellAt(sheet, 4, 2)?.formula).toBe('=2*5');
+    expect((await bodyOf(harness))[0]).toEqual(['F-1', null, 10]);
+    expect(await harness.book.formulas('Tid')).toEqual([{ at: { row: 4, column: 2 }, formula: '=2*5' }]);
   });
 
   it('writes in the middle and leaves blank rows between', async (harness) => {
     await buildTid(harness, [...ROWS, [null, null, null], ['F-5', 46113, 1]]);
     await harness.port.apply(planOf([writeTid([['F-6', 46113, 2]], { startRow: 4 })]));
-    expect(bodyOf(harness).slice(2)).toEqual([
+    expect((await bodyOf(harness)).slice(2)).toEqual([
       ['F-3', 46082, 20],
       [null, null, null],
       ['F-6', 46113, 2],
@@ -74,12 +63,12 @@ function describePlaces(make: MakeHarness): void {
 
   it('writes to a sorted table that was read after the sorting', async (harness) => {
     await buildTid(harness);
-    sortTable(harness.model, tableOf(harness.model, 'ip_tid'), 2, true);
+    await harness.book.sortTable('ip_tid', 2, true);
     const snapshot = await harness.port.snapshot({ tables: ['tid'], cells: [] });
     const was = snapshot.tables[0]?.rows ?? [];
     expect(was[0]).toEqual(['F-3', 46082, 20]);
     await harness.port.apply(planOf([writeTid([[KEEP, KEEP, 21]], { was: was.slice(0, 1) })]));
-    expect(bodyOf(harness)[0]).toEqual(['F-3', 46082, 21]);
+    expect((await bodyOf(harness))[0]).toEqual(['F-3', 46082, 21]);
   });
 
   it('done twice is done once, also when it says what stood there', async (harness) => {
@@ -94,10 +83,10 @@ function describePlaces(make: MakeHarness): void {
       ),
     ]);
     await harness.port.apply(plan);
-    const once = takeImage(harness.model);
+    const once = await harness.book.image();
     await harness.port.apply(plan);
-    expect(imageOf(harness.model)).toEqual(once);
-    expect(bodyOf(harness)).toHaveLength(4);
+    expect(await harness.book.image()).toEqual(once);
+    expect(await bodyOf(harness)).toHaveLength(4);
   });
 
   it('tells how many cells it wrote', async (harness) => {
@@ -127,35 +116,30 @@ function describeGrowth(make: MakeHarness): void {
         ),
       ]),
     );
-    const sheet = sheetOf(harness.model, 'tid');
-    expect(bodyOf(harness).slice(3)).toEqual([
+    expect((await bodyOf(harness)).slice(3)).toEqual([
       ['F-4', 46113, 15],
       ['F-5', 46113, 12],
     ]);
-    expect(formatAt(sheet, { row: 8, column: 2 }).numberFormat).toBe('0.0');
-    expect(validationAt(sheet, { row: 8, column: 2 })?.rule).toEqual(rule);
-    expect(validationAt(sheet, { row: 9, column: 2 })).toBeUndefined();
+    const { book } = harness;
+    expect((await book.formatAt('Tid', { row: 8, column: 2 })).numberFormat).toBe('0.0');
+    expect((await book.validationAt('Tid', { row: 8, column: 2 }))?.rule).toEqual(rule);
+    expect(await book.validationAt('Tid', { row: 9, column: 2 })).toBeUndefined();
   });
 
   it('moves the user’s totals row down', async (harness) => {
     await buildTid(harness);
-    const { model } = harness;
-    const sheet = sheetOf(model, 'tid');
-    const table = tableOf(model, 'ip_tid');
-    table.hasTotalsRow = true;
-    table.area = { ...table.area, rowCount: 5 };
-    setValue(sheet, { row: 7, column: 0 }, 'Total');
+    await harness.book.showTotals('ip_tid');
+    await harness.book.put('Tid', { row: 7, column: 0 }, 'Total');
     await harness.port.apply(planOf([writeTid([['F-4', 46113, 15]], { startRow: 3 })]));
-    expect(bodyOf(harness)[3]).toEqual(['F-4', 46113, 15]);
-    expect(valuesOf(sheet, { row: 8, column: 0, rowCount: 1, columnCount: 1 })).toEqual([['Total']]);
+    expect((await bodyOf(harness))[3]).toEqual(['F-4', 46113, 15]);
+    expect(await valueOf(harness.book, 'Tid', { row: 8, column: 0 })).toBe('Total');
   });
 
   it('finishes what was broken off between writing the rows and growing the table', async (harness) => {
     await buildTid(harness);
-    const sheet = sheetOf(harness.model, 'tid');
-    setValue(sheet, { row: 7, column: 0 }, 'F-4');
+    await harness.book.put('Tid', { row: 7, column: 0 }, 'F-4');
     await harness.port.apply(planOf([writeTid([['F-4', 46113, 15]], { startRow: 3 })]));
-    expect(bodyOf(harness)[3]).toEqual(['F-4', 46113, 15]);
+    expect((await bodyOf(harness))[3]).toEqual(['F-4', 46113, 15]);
   });
 
   it('writes 3,000 rows of text in blocks and all of them arrive', async (harness) => {
@@ -163,7 +147,7 @@ function describeGrowth(make: MakeHarness): void {
     const long = 'æ'.repeat(500);
     const rows = Array.from({ length: 3000 }, (_, index) => [`F-${index}`, long, index]);
     const report = await harness.port.apply(planOf([writeTid(rows)]));
-    const body = bodyOf(harness);
+    const body = await bodyOf(harness);
     expect(body).toHaveLength(3000);
     expect(body[0]).toEqual(['F-0', long, 0]);
     expect(body[1499]).toEqual(['F-1499', long, 1499]);
@@ -179,30 +163,29 @@ function describeShrinking(make: MakeHarness): void {
   it('cuts off surplus rows and leaves nothing below the table', async (harness) => {
     await buildTid(harness);
     await harness.port.apply(planOf([writeTid([['F-8', 46082, 1]], { rowCount: 1 })]));
-    expect(bodyOf(harness)).toEqual([['F-8', 46082, 1]]);
+    expect(await bodyOf(harness)).toEqual([['F-8', 46082, 1]]);
     const below = { row: 5, column: 0, rowCount: 3, columnCount: 3 };
-    expect(valuesOf(sheetOf(harness.model, 'tid'), below).flat()).toEqual(Array(9).fill(null));
+    expect((await harness.book.values('Tid', below)).flat()).toEqual(Array(9).fill(null));
   });
 
   it('never shrinks without being told a row count', async (harness) => {
     await buildTid(harness);
     await harness.port.apply(planOf([writeTid([['F-8', 46082, 1]])]));
-    expect(bodyOf(harness)).toHaveLength(3);
+    expect(await bodyOf(harness)).toHaveLength(3);
   });
 
   it('keeps one blank row when nothing is left', async (harness) => {
     await buildTid(harness);
     await harness.port.apply(planOf([writeTid([], { rowCount: 0 })]));
-    expect(bodyOf(harness)).toEqual([[null, null, null]]);
+    expect(await bodyOf(harness)).toEqual([[null, null, null]]);
   });
 
   it('keeps the rows in which a column of the user’s own holds something typed', async (harness) => {
     await buildTid(harness);
-    const sheet = sheetOf(harness.model, 'tid');
-    typeInCell(harness.model, sheet, { row: 3, column: 3 }, 'Min note');
-    typeInCell(harness.model, sheet, { row: 5, column: 3 }, 'husk møde');
+    await harness.book.type('Tid', { row: 3, column: 3 }, 'Min note');
+    await harness.book.type('Tid', { row: 5, column: 3 }, 'husk møde');
     await harness.port.apply(planOf([writeTid([['F-8', 46082, 1]], { rowCount: 1 })]));
-    expect(bodyOf(harness)).toEqual([
+    expect(await bodyOf(harness)).toEqual([
       ['F-8', 46082, 1, null],
       [null, null, null, 'husk møde'],
     ]);
@@ -210,10 +193,10 @@ function describeShrinking(make: MakeHarness): void {
 
   it('does not take a formula of the user’s own for something typed', async (harness) => {
     await buildTid(harness);
-    const sheet = sheetOf(harness.model, 'tid');
-    typeInCell(harness.model, sheet, { row: 3, column: 3 }, 'Dobbelt');
-    for (const row of [4, 5, 6]) setValue(sheet, { row, column: 3 }, 20, { formula: '=2*[@[Timer (t)]]' });
-    await harness.port.apply(planOf([writeTid([['F-8', 46082, 1]], { rowCount: 1 })]));
-    expect(bodyOf(harness)).toEqual([['F-8', 46082, 1, 20]]);
+    const { book, port } = harness;
+    await book.type('Tid', { row: 3, column: 3 }, 'Dobbelt');
+    for (const row of [4, 5, 6]) await book.putFormula('Tid', { row, column: 3 }, '=10+10', 20);
+    await port.apply(planOf([writeTid([['F-8', 46082, 1]], { rowCount: 1 })]));
+    expect(await bodyOf(harness)).toEqual([['F-8', 46082, 1, 20]]);
   });
 }

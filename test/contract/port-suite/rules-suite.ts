@@ -1,15 +1,9 @@
-import { findChart } from '../../../host/workbook/charts';
-import { conditionalFormatsOn } from '../../../host/workbook/conditional-formats';
-import { valuesOf } from '../../../host/workbook/cells';
-import { formatAt } from '../../../host/workbook/formats';
-import { constantOf, findName, targetOf } from '../../../host/workbook/names';
-import { validationAt } from '../../../host/workbook/validations';
 import type { ChartSpec } from '../../../src/workbook/chart-spec';
 import type { PlanStep, SetValidation } from '../../../src/workbook/plan';
+import { byHand } from './by-hand';
 import type { MakeHarness } from './harness';
-import { testWith } from './harness';
+import { staged, testWith } from './harness';
 import { buildResult, buildTid, planOf } from './plans';
-import { imageOf, sheetOf, takeImage } from './workbook-image';
 
 const listName: PlanStep = {
   kind: 'setName',
@@ -75,16 +69,16 @@ function describeValidation(make: MakeHarness): void {
     it('points a list at a workbook name, with its messages, on the whole column', async (harness) => {
       await buildTid(harness);
       await harness.port.apply(planOf([listName, list]));
-      const sheet = sheetOf(harness.model, 'tid');
+      const { book } = harness;
       for (const row of [4, 6]) {
-        expect(validationAt(sheet, { row, column: 0 })).toMatchObject({
+        expect(await book.validationAt('Tid', { row, column: 0 })).toMatchObject({
           rule: { kind: 'list', name: '=ip_liste_forloeb' },
           prompt: list.prompt,
           alert: list.alert,
         });
       }
-      expect(validationAt(sheet, { row: 3, column: 0 })).toBeUndefined();
-      expect(validationAt(sheet, { row: 4, column: 1 })).toBeUndefined();
+      expect(await book.validationAt('Tid', { row: 3, column: 0 })).toBeUndefined();
+      expect(await book.validationAt('Tid', { row: 4, column: 1 })).toBeUndefined();
     });
 
     it('sets numbers and dates, replaces an earlier rule and takes it away', async (harness) => {
@@ -96,10 +90,10 @@ function describeValidation(make: MakeHarness): void {
       ] as const;
       for (const rule of rules) {
         await harness.port.apply(planOf([{ kind: 'setValidation', target, rule }]));
-        expect(validationAt(sheetOf(harness.model, 'tid'), { row: 4, column: 1 })?.rule).toEqual(rule);
+        expect((await harness.book.validationAt('Tid', { row: 4, column: 1 }))?.rule).toEqual(rule);
       }
       await harness.port.apply(planOf([{ kind: 'setValidation', target, rule: { kind: 'any' } }]));
-      expect(validationAt(sheetOf(harness.model, 'tid'), { row: 4, column: 1 })).toBeUndefined();
+      expect(await harness.book.validationAt('Tid', { row: 4, column: 1 })).toBeUndefined();
     });
 
     it('sets a rectangle of a sheet', async (harness) => {
@@ -108,7 +102,7 @@ function describeValidation(make: MakeHarness): void {
       await harness.port.apply(
         planOf([{ kind: 'setValidation', target: { sheet: 'resultat', area }, rule }]),
       );
-      expect(validationAt(sheetOf(harness.model, 'resultat'), area)?.rule).toEqual(rule);
+      expect((await harness.book.validationAt('Resultat', area))?.rule).toEqual(rule);
     });
   });
 }
@@ -118,7 +112,7 @@ function describeNames(make: MakeHarness): void {
 
   describe('setName', () => {
     it('points at a column, a cell or holds a text, and can be moved', async (harness) => {
-      const { model, port } = harness;
+      const { book, port } = harness;
       await buildTid(harness);
       await buildResult(harness);
       const cell: PlanStep = {
@@ -129,15 +123,11 @@ function describeNames(make: MakeHarness): void {
       };
       const text: PlanStep = { kind: 'setName', name: 'ip_version', to: { constant: 'v "1"' }, hidden: true };
       await port.apply(planOf([listName, { ...cell, to: { sheet: 'tid', area } }, cell, text]));
-      const target = (name: string) => {
-        const found = findName(model, name);
-        return found === undefined ? undefined : targetOf(model, found);
-      };
-      expect(target('ip_liste_forloeb')?.area).toEqual({ row: 4, column: 0, rowCount: 3, columnCount: 1 });
-      expect(target('ip_dato')).toMatchObject({ sheet: { name: 'Resultat' }, area });
-      const version = findName(model, 'ip_version');
-      expect(version?.isHidden).toBe(true);
-      expect(version === undefined ? undefined : constantOf(version)).toBe('v "1"');
+      const names = new Map((await book.names()).map((name) => [name.name, name]));
+      const ids = { row: 4, column: 0, rowCount: 3, columnCount: 1 };
+      expect(names.get('ip_liste_forloeb')?.target).toEqual({ sheet: 'Tid', area: ids });
+      expect(names.get('ip_dato')?.target).toEqual({ sheet: 'Resultat', area });
+      expect(names.get('ip_version')).toMatchObject({ isHidden: true, constant: 'v "1"' });
     });
   });
 }
@@ -156,9 +146,9 @@ function describeLooks(make: MakeHarness): void {
       await harness.port.apply(
         planOf([{ kind: 'writeBlock', sheet: 'resultat', at, values, numberFormats: [null, '0%'] }]),
       );
-      const sheet = sheetOf(harness.model, 'resultat');
-      expect(valuesOf(sheet, { ...at, rowCount: 2, columnCount: 2 })).toEqual(values);
-      expect(formatAt(sheet, { row: 3, column: 2 }).numberFormat).toBe('0%');
+      const { book } = harness;
+      expect(await book.values('Resultat', { ...at, rowCount: 2, columnCount: 2 })).toEqual(values);
+      expect((await book.formatAt('Resultat', { row: 3, column: 2 })).numberFormat).toBe('0%');
     });
 
     it('sets only what is named', async (harness) => {
@@ -172,9 +162,8 @@ function describeLooks(make: MakeHarness): void {
       await harness.port.apply(
         planOf([format({ bold: true, fontSize: 16, rowHeight: 24 }), format({ fill: '#EDEBE9' })]),
       );
-      const sheet = sheetOf(harness.model, 'resultat');
-      expect(formatAt(sheet, area)).toMatchObject({ bold: true, fontSize: 16, fill: '#EDEBE9' });
-      expect(sheet.rows.get(2)?.height).toBe(24);
+      const look = { bold: true, fontSize: 16, fill: '#EDEBE9', rowHeight: 24 };
+      expect(await harness.book.formatAt('Resultat', area)).toMatchObject(look);
     });
 
     it('replaces our conditional format on the area and leaves those on other areas', async (harness) => {
@@ -188,11 +177,12 @@ function describeLooks(make: MakeHarness): void {
       });
       await harness.port.apply(planOf([grey('=$B$1<>$B$2'), grey('=$B$1=1', 9)]));
       await harness.port.apply(planOf([grey('=$B$4<>$B$7')]));
-      const sheet = sheetOf(harness.model, 'resultat');
-      const formats = conditionalFormatsOn(sheet, area);
-      expect(formats.map(({ formula }) => formula)).toEqual(['=$B$4<>$B$7']);
-      expect(formats[0]?.format).toMatchObject({ color: '#8A8886', italic: true });
-      expect(sheet.conditionalFormats).toHaveLength(2);
+      const formats = await harness.book.conditionalFormats('Resultat');
+      const format = { color: '#8A8886', italic: true };
+      expect(formats.toSorted((one, other) => one.area.row - other.area.row)).toMatchObject([
+        { area, formula: '=$B$4<>$B$7', format },
+        { area: { ...area, row: 9 }, formula: '=$B$1=1', format },
+      ]);
     });
   });
 }
@@ -205,32 +195,48 @@ function describeCharts(make: MakeHarness): void {
     it('makes columns and lines with a second axis, titles and colours', async (harness) => {
       await buildResult(harness);
       await harness.port.apply(planOf([step]));
-      const made = findChart(sheetOf(harness.model, 'resultat'), 'ip_db_borger');
-      expect(made?.area).toEqual(chart.area);
-      expect(made?.spec).toMatchObject({
+      const [made] = await harness.book.charts('Resultat');
+      expect(made).toMatchObject({
+        name: 'ip_db_borger',
+        area: chart.area,
         title: chart.title,
         categoryTitle: 'Måned',
-        categories: chart.categories,
         valueAxis: { title: 'Andel af tiden', min: 0, numberFormat: '0%' },
         secondAxis: { title: 'WHO-5', min: 0, max: 100 },
+        series: chart.series.map(({ name, type, axis, color, marker }) => ({
+          name,
+          type,
+          axis,
+          color,
+          marker,
+        })),
       });
-      expect(made?.spec?.series).toEqual(chart.series);
+    });
+
+    it('takes its figures from the cells that are named', async (harness) => {
+      const stage = staged(harness, byHand.chartSources);
+      await buildResult(harness);
+      await harness.port.apply(planOf([step]));
+      const { categories, series } = chart;
+      const wanted = { categories, series: series.map(({ values }) => values) };
+      expect(stage.chartSources('Resultat', chart.name)).toEqual(wanted);
+      const longer = { ...categories, area: { ...categories.area, rowCount: 5 } };
+      const news = { ...chart, categories: longer };
+      await harness.port.apply(planOf([{ kind: 'ensureChart', sheet: 'resultat', chart: news }]));
+      expect(stage.chartSources('Resultat', chart.name)).toEqual({ ...wanted, categories: longer });
     });
 
     it('gives an existing chart new data and texts where the user has put it', async (harness) => {
       await buildResult(harness);
       await harness.port.apply(planOf([step]));
-      const sheet = sheetOf(harness.model, 'resultat');
-      const made = findChart(sheet, 'ip_db_borger');
       const theirs = { row: 40, column: 3, rowCount: 10, columnCount: 4 };
-      if (made !== undefined) made.area = theirs;
-      const longer = { sheet: 'resultat', area: { row: 30, column: 0, rowCount: 5, columnCount: 1 } };
-      const news = { ...chart, title: 'Målet er nået', categories: longer };
+      await harness.book.moveChart('Resultat', 'ip_db_borger', theirs);
+      const news = { ...chart, title: 'Målet er nået' };
       await harness.port.apply(planOf([{ kind: 'ensureChart', sheet: 'resultat', chart: news }]));
-      expect(sheet.charts).toHaveLength(1);
-      expect(sheet.charts[0]?.area).toEqual(theirs);
-      expect(sheet.charts[0]?.spec).toMatchObject({ title: 'Målet er nået', categories: longer });
-      expect(sheet.charts[0]?.spec?.series).toHaveLength(2);
+      const charts = await harness.book.charts('Resultat');
+      expect(charts).toHaveLength(1);
+      expect(charts[0]).toMatchObject({ area: theirs, title: 'Målet er nået' });
+      expect(charts[0]?.series).toHaveLength(2);
     });
 
     it('done twice, all rules together, is done once', async (harness) => {
@@ -245,9 +251,9 @@ function describeCharts(make: MakeHarness): void {
       } as const;
       const plan = planOf([listName, list, step, grey]);
       await harness.port.apply(plan);
-      const once = takeImage(harness.model);
+      const once = await harness.book.image();
       await harness.port.apply(plan);
-      expect(imageOf(harness.model)).toEqual(once);
+      expect(await harness.book.image()).toEqual(once);
     });
   });
 }

@@ -1,15 +1,14 @@
-import { valueAt } from '../../../host/workbook/cells';
 import { HostError } from '../../../src/workbook/host-error';
 import type { Plan, PlanStep } from '../../../src/workbook/plan';
+import { valueOf } from '../book/book';
+import { byHand } from './by-hand';
 import { hostErrorOf } from './expect-refusal';
 import type { Harness, MakeHarness } from './harness';
-import { testWith } from './harness';
+import { staged, testWith } from './harness';
 import { buildResult, buildTid, ensureSheet, ensureTid, planOf, ROWS, STAMP, writeTid } from './plans';
-import { firstSheet, imageOf, sheetOf, takeImage } from './workbook-image';
-import { typeInCell } from '../../../host/workbook/type-in-cell';
 
-function stampOf({ model }: Harness): unknown {
-  return valueAt(sheetOf(model, 'resultat'), 0, 0);
+function stampOf({ book }: Harness): Promise<unknown> {
+  return valueOf(book, 'Resultat', { row: 0, column: 0 });
 }
 
 /** About 1.5 MB in each of two steps: no port can send it all at once. */
@@ -41,19 +40,19 @@ function everyStep(): Plan {
 }
 
 /** Whether the run could be stopped at this point; after the last one it is simply done. */
-async function stopsAt({ port, model }: Harness, point: number): Promise<boolean> {
+async function stopsAt({ port, book }: Harness, point: number): Promise<boolean> {
   const controller = new AbortController();
   let calls = 0;
   const onProgress = () => {
     calls++;
     if (calls === point) controller.abort();
   };
-  const theirs = takeImage({ ...model, sheets: [firstSheet(model)] });
+  const theirs = await book.sheetImage('Ark1');
   const outcome = await port.apply(everyStep(), { signal: controller.signal, onProgress }).then(
     () => false,
     (error: unknown) => error instanceof HostError && error.code === 'cancelled',
   );
-  expect(takeImage({ ...model, sheets: [firstSheet(model)], tables: [], names: [] })).toEqual(theirs);
+  expect(await book.sheetImage('Ark1')).toEqual(theirs);
   return outcome;
 }
 
@@ -63,27 +62,27 @@ export function describeRunning(make: MakeHarness): void {
   describe('stamps', () => {
     it('say done at the end, also on a sheet that the plan makes', async (harness) => {
       await harness.port.apply(planOf([ensureSheet('resultat', 'Resultat')], [STAMP]));
-      expect(stampOf(harness)).toBe(STAMP.done);
+      expect(await stampOf(harness)).toBe(STAMP.done);
     });
   });
 
   describe('a run that is stopped', () => {
     it('before it begins writes nothing', async (harness) => {
       await buildTid(harness);
-      const before = takeImage(harness.model);
+      const before = await harness.book.image();
       const error = await hostErrorOf(
         harness.port.apply(planOf([writeTid([['F-9', 1, 1]])]), { signal: AbortSignal.abort() }),
       );
       expect(error.code).toBe('cancelled');
-      expect(imageOf(harness.model)).toEqual(before);
+      expect(await harness.book.image()).toEqual(before);
     });
 
     it('midway leaves the stamp at running and what is the user’s unharmed, and can be run again', async (harness) => {
       await buildTid(harness);
       await buildResult(harness);
-      const theirs = firstSheet(harness.model);
-      typeInCell(harness.model, theirs, { row: 0, column: 0 }, 'Mit budget');
-      typeInCell(harness.model, sheetOf(harness.model, 'tid'), { row: 3, column: 3 }, 'Min note');
+      const { book } = harness;
+      await book.type('Ark1', { row: 0, column: 0 }, 'Mit budget');
+      await book.type('Tid', { row: 3, column: 3 }, 'Min note');
       const controller = new AbortController();
       const onProgress = (done: number) => {
         if (done > 0 && done < 1) controller.abort();
@@ -92,13 +91,13 @@ export function describeRunning(make: MakeHarness): void {
       const error = await hostErrorOf(harness.port.apply(largePlan(), run));
       expect(error.code).toBe('cancelled');
       expect(error.details.partlyDone).toBe(true);
-      expect(stampOf(harness)).toBe(STAMP.running);
-      expect(valueAt(theirs, 0, 0)).toBe('Mit budget');
-      expect(valueAt(sheetOf(harness.model, 'tid'), 3, 3)).toBe('Min note');
+      expect(await stampOf(harness)).toBe(STAMP.running);
+      expect(await valueOf(book, 'Ark1', { row: 0, column: 0 })).toBe('Mit budget');
+      expect(await valueOf(book, 'Tid', { row: 3, column: 3 })).toBe('Min note');
 
       await harness.port.apply(largePlan());
-      expect(stampOf(harness)).toBe(STAMP.done);
-      expect(valueAt(sheetOf(harness.model, 'resultat'), 1503, 0)).toBe('F-1499');
+      expect(await stampOf(harness)).toBe(STAMP.done);
+      expect(await valueOf(book, 'Resultat', { row: 1503, column: 0 })).toBe('F-1499');
     });
   });
 
@@ -106,14 +105,14 @@ export function describeRunning(make: MakeHarness): void {
     test('and run again ends as if it had never been stopped', async () => {
       const straight = await make();
       await straight.port.apply(everyStep());
-      const wanted = takeImage(straight.model);
+      const wanted = await straight.book.image();
       await straight.dispose();
       let isStopped = true;
       for (let point = 1; isStopped; point++) {
         const harness = await make();
         isStopped = await stopsAt(harness, point);
         await harness.port.apply(everyStep());
-        expect(imageOf(harness.model)).toEqual(wanted);
+        expect(await harness.book.image()).toEqual(wanted);
         await harness.dispose();
       }
     });
@@ -132,11 +131,11 @@ export function describeRunning(make: MakeHarness): void {
   });
 
   describe('an empty plan', () => {
-    it('does nothing, even in a workbook that is read-only', async ({ port, model }) => {
-      model.readOnly = true;
-      const before = takeImage(model);
-      expect((await port.apply(planOf([]))).cellsWritten).toBe(0);
-      expect(imageOf(model)).toEqual(before);
+    it('does nothing, even in a workbook that is read-only', async (harness) => {
+      staged(harness, byHand.readOnly).setReadOnly();
+      const before = await harness.book.image();
+      expect((await harness.port.apply(planOf([]))).cellsWritten).toBe(0);
+      expect(await harness.book.image()).toEqual(before);
     });
   });
 }

@@ -1,91 +1,88 @@
-import { copySheet } from '../../../host/workbook/copy-sheet';
-import { setColumnWidths } from '../../../host/workbook/formats';
-import { deleteRows } from '../../../host/workbook/shift-rows';
-import { addSheet, renameSheet } from '../../../host/workbook/sheets';
 import type { MakeHarness } from './harness';
 import { testWith } from './harness';
 import { buildTid, ensureSheet, ensureTid, planOf } from './plans';
-import { firstSheet, imageOf, sheetOf, takeImage } from './workbook-image';
 
 export function describeSheets(make: MakeHarness): void {
   const it = testWith(make);
 
   describe('ensureSheet', () => {
-    it('makes the sheet as it is described', async ({ port, model }) => {
+    it('makes the sheet as it is described', async ({ port, book }) => {
       await port.apply(planOf([ensureSheet('tid', 'Tid', { gridlines: false })]));
-      const sheet = sheetOf(model, 'tid');
-      expect(sheet).toMatchObject({ name: 'Tid', visibility: 'visible', gridlines: false, frozenRows: 4 });
+      const sheet = await book.sheet('Tid');
+      expect(sheet).toMatchObject({ visibility: 'visible', gridlines: false, frozenRows: 4 });
       expect(sheet.tabColor?.toUpperCase()).toBe('#005A9E');
       expect(sheet.page).toMatchObject({ orientation: 'portrait', fitToWidth: true, header: 'Tid' });
       expect(sheet.page?.titleRows).toEqual({ first: 3, count: 1 });
-      [12, 14, 10].forEach((width, column) => {
-        expect(Math.abs((sheet.columns.get(column)?.width ?? 0) - width)).toBeLessThan(0.5);
-      });
+      for (const [column, width] of [12, 14, 10].entries()) {
+        expect(Math.abs((await book.columnWidth('Tid', column)) - width)).toBeLessThan(0.5);
+      }
     });
 
-    it('can make it hidden', async ({ port, model }) => {
+    it('can make it hidden', async ({ port, book }) => {
       await port.apply(planOf([ensureSheet('lister', 'Lister', { hidden: true })]));
-      expect(sheetOf(model, 'lister').visibility).toBe('hidden');
+      expect((await book.sheet('Lister')).visibility).toBe('hidden');
     });
 
     it('takes a number when the user has a sheet of that name, and leaves theirs alone', async ({
       port,
-      model,
+      book,
     }) => {
-      const theirs = addSheet(model, 'TID', 'person');
+      await book.addSheet('TID');
       await port.apply(planOf([ensureSheet('tid', 'Tid')]));
-      expect(sheetOf(model, 'tid').name).toBe('Tid 2');
-      expect(theirs).toMatchObject({ name: 'TID', tabColor: null, frozenRows: 0 });
+      expect(await book.sheetNames()).toEqual(['Ark1', 'TID', 'Tid 2']);
+      expect(await book.sheet('TID')).toMatchObject({ tabColor: null, frozenRows: 0 });
     });
 
     it('puts a new sheet after the last of ours with a lower order, among the tabs of the user', async ({
       port,
-      model,
+      book,
     }) => {
       const ours = [ensureSheet('a', 'A', { order: 1 }), ensureSheet('c', 'C', { order: 3 })];
       await port.apply(planOf(ours));
-      addSheet(model, 'Mit', 'person');
+      await book.addSheet('Mit');
       await port.apply(
         planOf([...ours, ensureSheet('b', 'B', { order: 2 }), ensureSheet('d', 'D', { order: 4 })]),
       );
-      expect(model.sheets.map((sheet) => sheet.name)).toEqual(['Ark1', 'A', 'B', 'C', 'D', 'Mit']);
+      expect(await book.sheetNames()).toEqual(['Ark1', 'A', 'B', 'C', 'D', 'Mit']);
     });
 
-    it('done twice is done once', async ({ port, model }) => {
+    it('done twice is done once', async ({ port, book }) => {
       const plan = planOf([ensureSheet('tid', 'Tid'), ensureTid()]);
       await port.apply(plan);
-      const once = takeImage(model);
+      const once = await book.image();
       await port.apply(plan);
-      expect(imageOf(model)).toEqual(once);
+      expect(await book.image()).toEqual(once);
     });
 
     it('leaves a tab that the user has renamed, coloured and widened', async (harness) => {
       await buildTid(harness);
-      const sheet = sheetOf(harness.model, 'tid');
-      renameSheet(harness.model, sheet, 'Vores timer', 'person');
-      sheet.tabColor = '#FF0000';
-      setColumnWidths(sheet, 0, [40]);
-      const theirs = takeImage(harness.model);
+      const { book } = harness;
+      await book.renameSheet('Tid', 'Vores timer');
+      await book.colourTab('Vores timer', '#FF0000');
+      await book.widenColumn('Vores timer', 0, 40);
+      const theirs = await book.image();
       await buildTid(harness);
-      expect(imageOf(harness.model)).toEqual(theirs);
+      expect(await book.image()).toEqual(theirs);
     });
 
     it('still knows its sheet when the user has deleted the first row', async (harness) => {
       await buildTid(harness);
-      deleteRows(harness.model, sheetOf(harness.model, 'tid'), 0);
+      await harness.book.deleteRows('Tid', 0, 1);
       await buildTid(harness);
-      expect(harness.model.sheets.map((sheet) => sheet.name)).toEqual(['Ark1', 'Tid']);
+      expect(await harness.book.sheetNames()).toEqual(['Ark1', 'Tid']);
     });
 
     it('takes a copied sheet for the user’s, also when its table got the number of a clash', async (harness) => {
       await buildTid(harness);
-      const copy = copySheet(harness.model, sheetOf(harness.model, 'tid'));
-      for (const table of harness.model.tables) if (table.sheetId === copy.id) table.name = 'ip_tid_2';
+      const copy = await harness.book.copySheet('Tid');
+      for (const { name, sheet } of await harness.book.tables()) {
+        if (sheet === copy) await harness.book.renameTable(name, 'ip_tid_2');
+      }
       const snapshot = await harness.port.snapshot({ tables: ['tid'], cells: [] });
       expect(snapshot.sheets.map(({ name, id }) => [name, id])).toEqual([
         ['Ark1', undefined],
         ['Tid', 'tid'],
-        ['Tid (2)', undefined],
+        [copy, undefined],
       ]);
       expect(snapshot.tables.map(({ id, name, sheetName }) => [id, name, sheetName])).toEqual([
         ['tid', 'ip_tid', 'Tid'],
@@ -94,13 +91,11 @@ export function describeSheets(make: MakeHarness): void {
 
     it('makes the sheet anew when the user has deleted it', async (harness) => {
       await buildTid(harness);
-      const { model } = harness;
-      model.sheets = [firstSheet(model)];
-      model.tables = [];
-      for (const name of model.names) name.formula = '=#REF!';
+      const { book } = harness;
+      await book.deleteSheet('Tid');
       await buildTid(harness);
-      expect(model.sheets.map((sheet) => sheet.name)).toEqual(['Ark1', 'Tid']);
-      expect(model.names).toHaveLength(1);
+      expect(await book.sheetNames()).toEqual(['Ark1', 'Tid']);
+      expect(await book.names()).toHaveLength(1);
     });
   });
 }

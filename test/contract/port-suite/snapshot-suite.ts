@@ -1,16 +1,8 @@
-import { setValue } from '../../../host/workbook/cells';
-import { filterTable } from '../../../host/workbook/filter-table';
-import { hideRows } from '../../../host/workbook/formats';
-import { setName } from '../../../host/workbook/names';
-import { protectSheet } from '../../../host/workbook/protection';
-import { addSheet } from '../../../host/workbook/sheets';
-import { addTable } from '../../../host/workbook/tables';
-import { typeInCell } from '../../../host/workbook/type-in-cell';
+import { byHand } from './by-hand';
 import { hostErrorOf } from './expect-refusal';
 import type { MakeHarness } from './harness';
-import { testWith } from './harness';
+import { staged, testWith } from './harness';
 import { buildResult, buildTid, planOf } from './plans';
-import { firstSheet, imageOf, sheetOf, tableOf, takeImage } from './workbook-image';
 
 const nothing = { tables: [], cells: [] };
 
@@ -24,11 +16,10 @@ export function describeSnapshot(make: MakeHarness): void {
 function describeInventory(make: MakeHarness): void {
   const it = testWith(make);
 
-  it('tells about a workbook in which nothing of ours is', async ({ port, model }) => {
-    model.name = 'Budget 2026.xlsx';
+  it('tells about a workbook in which nothing of ours is', async ({ port }) => {
     const snapshot = await port.snapshot({ tables: ['tid'], cells: ['ip_dato'] });
     expect(snapshot).toMatchObject({
-      workbook: { name: 'Budget 2026.xlsx', readOnly: false, structureProtected: false, dateSystem: '1900' },
+      workbook: { readOnly: false, structureProtected: false, dateSystem: '1900' },
       sheets: [{ name: 'Ark1', visibility: 'visible', isProtected: false, charts: [] }],
       tables: [],
       names: [],
@@ -36,42 +27,55 @@ function describeInventory(make: MakeHarness): void {
     expect(snapshot.sheets[0]).not.toHaveProperty('id');
   });
 
-  it('changes nothing', async (harness) => {
-    await buildTid(harness);
-    const before = takeImage(harness.model);
-    await harness.port.snapshot({ tables: ['tid'], cells: ['ip_dato'] });
-    expect(imageOf(harness.model)).toEqual(before);
+  it('tells what the workbook is called', async (harness) => {
+    staged(harness, byHand.nameOfBook).nameWorkbook('Budget 2026.xlsx');
+    expect((await harness.port.snapshot(nothing)).workbook.name).toBe('Budget 2026.xlsx');
   });
 
-  it('tells what is locked, hidden and in another date system', async (harness) => {
-    const { model, port } = harness;
+  it('changes nothing', async (harness) => {
     await buildTid(harness);
-    protectSheet(sheetOf(model, 'tid'));
-    addSheet(model, 'Skjult', 'person').visibility = 'veryHidden';
-    model.structureProtected = true;
-    model.readOnly = true;
-    model.dateSystem = '1904';
+    const before = await harness.book.image();
+    await harness.port.snapshot({ tables: ['tid'], cells: ['ip_dato'] });
+    expect(await harness.book.image()).toEqual(before);
+  });
+
+  it('tells what is locked and hidden', async (harness) => {
+    const { book, port } = harness;
+    await buildTid(harness);
+    await book.protectSheet('Tid');
+    await book.addSheet('Skjult', 'veryHidden');
+    await book.protectStructure();
     const snapshot = await port.snapshot(nothing);
-    expect(snapshot.workbook).toMatchObject({ readOnly: true, structureProtected: true, dateSystem: '1904' });
+    expect(snapshot.workbook.structureProtected).toBe(true);
     expect(snapshot.sheets.map(({ isProtected }) => isProtected)).toEqual([false, true, false]);
     expect(snapshot.sheets[2]?.visibility).toBe('veryHidden');
   });
 
+  it('tells of a file that is read-only', async (harness) => {
+    staged(harness, byHand.readOnly).setReadOnly();
+    expect((await harness.port.snapshot(nothing)).workbook.readOnly).toBe(true);
+  });
+
+  it('tells the 1904 date system', async (harness) => {
+    staged(harness, byHand.date1904).use1904();
+    expect((await harness.port.snapshot(nothing)).workbook.dateSystem).toBe('1904');
+  });
+
   it('tells our names, the names asked for and every name in use', async (harness) => {
-    const { model, port } = harness;
+    const { book, port } = harness;
     await buildResult(harness);
-    const sheet = sheetOf(model, 'resultat');
-    setValue(sheet, { row: 2, column: 1 }, 'B-0007');
-    addTable(model, firstSheet(model), { row: 0, column: 0, rowCount: 2, columnCount: 1 }, 'person', 'Deres');
-    setName(model, 'ip_borger', '=Resultat!$B$3');
-    setName(model, 'ip_version', '="1.0"', true);
-    setName(model, 'ip_brudt', '=#REF!');
-    setName(model, 'Valgt', "='Resultat'!$B$3");
-    setName(model, 'Andet', '=Ark1!$A$1');
+    const { key } = await book.sheet('Resultat');
+    await book.put('Resultat', { row: 2, column: 1 }, 'B-0007');
+    await book.addTable('Ark1', { row: 0, column: 0, rowCount: 2, columnCount: 1 }, 'Deres');
+    await book.setName('ip_borger', '=Resultat!$B$3');
+    await book.setName('ip_version', '="1.0"', true);
+    await book.setName('ip_brudt', '=#REF!');
+    await book.setName('Valgt', "='Resultat'!$B$3");
+    await book.setName('Andet', '=Ark1!$A$1');
     const snapshot = await port.snapshot({ tables: [], cells: ['ip_borger', 'valgt'] });
     const area = { row: 2, column: 1, rowCount: 1, columnCount: 1 };
     const byName = new Map(snapshot.names.map((name) => [name.name, name]));
-    expect(byName.get('ip_borger')).toMatchObject({ target: { sheetKey: sheet.id, area }, value: 'B-0007' });
+    expect(byName.get('ip_borger')).toMatchObject({ target: { sheetKey: key, area }, value: 'B-0007' });
     expect(byName.get('Valgt')).toMatchObject({ isHidden: false, value: 'B-0007' });
     expect(byName.get('ip_version')).toMatchObject({ constant: '1.0', isHidden: true });
     expect(byName.get('ip_brudt')).not.toHaveProperty('target');
@@ -81,9 +85,9 @@ function describeInventory(make: MakeHarness): void {
     );
   });
 
-  it('is refused while a person is typing in a cell', async ({ port, model }) => {
-    model.isEditing = true;
-    const error = await hostErrorOf(port.snapshot(nothing));
+  it('is refused while a person is typing in a cell', async (harness) => {
+    staged(harness, byHand.editing).setEditing(true);
+    const error = await hostErrorOf(harness.port.snapshot(nothing));
     expect(error.code).toBe('cellEditMode');
   });
 
@@ -98,11 +102,11 @@ function describeTableStates(make: MakeHarness): void {
 
   it('gives rows as they stand: blank, text, number, truth value, error of a formula', async (harness) => {
     await buildTid(harness);
-    const sheet = sheetOf(harness.model, 'tid');
-    setValue(sheet, { row: 4, column: 0 }, null);
-    setValue(sheet, { row: 4, column: 1 }, true);
-    setValue(sheet, { row: 5, column: 2 }, { error: '#REF!' }, { formula: '=#REF!+1' });
-    setValue(sheet, { row: 6, column: 2 }, '#REF!', { isQuoted: true });
+    const { book } = harness;
+    await book.put('Tid', { row: 4, column: 0 }, null);
+    await book.put('Tid', { row: 4, column: 1 }, true);
+    await book.putFormula('Tid', { row: 5, column: 2 }, '=#REF!+1', { error: '#REF!' });
+    await book.put('Tid', { row: 6, column: 2 }, '#REF!');
     const snapshot = await harness.port.snapshot({ tables: ['tid', 'findes_ikke'], cells: [] });
     expect(snapshot.tables.map(({ id }) => id)).toEqual(['tid']);
     expect(snapshot.tables[0]?.rows).toEqual([
@@ -120,26 +124,30 @@ function describeTableStates(make: MakeHarness): void {
     expect(table).not.toHaveProperty('rows');
   });
 
-  it('counts hidden rows as data and tells of filter and merged cells', async (harness) => {
+  it('counts hidden rows as data and tells of a filter', async (harness) => {
     await buildTid(harness);
-    const { model, port } = harness;
-    const sheet = sheetOf(model, 'tid');
-    hideRows(sheet, 5, 1, true);
+    const { book, port } = harness;
+    await book.hideRows('Tid', 5, 1);
     const hidden = (await port.snapshot({ tables: ['tid'], cells: [] })).tables[0];
     expect(hidden).toMatchObject({ hiddenRowCount: 1, isFiltered: false, mergedAreas: [] });
     expect(hidden?.rows).toHaveLength(3);
-    filterTable(model, tableOf(model, 'ip_tid'), 0, (id) => id === 'F-2');
-    sheet.merges.push({ row: 6, column: 1, rowCount: 1, columnCount: 2 });
+    await book.filterTable('ip_tid', 0, ['F-2']);
     const filtered = (await port.snapshot(nothing)).tables[0];
-    expect(filtered).toMatchObject({ hiddenRowCount: 2, isFiltered: true, mergedAreas: ['B7:C7'] });
+    expect(filtered).toMatchObject({ hiddenRowCount: 2, isFiltered: true });
+  });
+
+  it('tells where cells inside a table are merged', async (harness) => {
+    const stage = staged(harness, byHand.mergedTable);
+    await buildTid(harness);
+    stage.mergeInTable('Tid', { row: 6, column: 1, rowCount: 1, columnCount: 2 });
+    expect((await harness.port.snapshot(nothing)).tables[0]?.mergedAreas).toEqual(['B7:C7']);
   });
 
   it('shows columns and rows that a person has typed beside and below', async (harness) => {
     await buildTid(harness);
-    const sheet = sheetOf(harness.model, 'tid');
-    typeInCell(harness.model, sheet, { row: 7, column: 0 }, 'F-4');
-    typeInCell(harness.model, sheet, { row: 7, column: 2 }, '12,5');
-    typeInCell(harness.model, sheet, { row: 3, column: 3 }, 'Min kolonne');
+    await harness.book.type('Tid', { row: 7, column: 0 }, 'F-4');
+    await harness.book.type('Tid', { row: 7, column: 2 }, 12.5);
+    await harness.book.type('Tid', { row: 3, column: 3 }, 'Min kolonne');
     const [table] = (await harness.port.snapshot({ tables: ['tid'], cells: [] })).tables;
     expect(table?.headers).toEqual(['ForløbID', 'Måned', 'Timer (t)', 'Min kolonne']);
     expect(table?.rows?.[3]).toEqual(['F-4', null, 12.5, null]);
@@ -147,17 +155,16 @@ function describeTableStates(make: MakeHarness): void {
 
   it('leaves a totals row out of the rows', async (harness) => {
     await buildTid(harness);
-    const table = tableOf(harness.model, 'ip_tid');
-    table.hasTotalsRow = true;
+    await harness.book.showTotals('ip_tid');
     const [state] = (await harness.port.snapshot({ tables: ['tid'], cells: [] })).tables;
     expect(state?.hasTotalsRow).toBe(true);
-    expect(state?.rows).toHaveLength(2);
+    expect(state?.rows).toHaveLength(3);
   });
 
   it('names the charts on sheets of ours', async (harness) => {
     await buildResult(harness);
     const area = { row: 1, column: 1, rowCount: 5, columnCount: 5 };
-    sheetOf(harness.model, 'resultat').charts.push({ id: 'x', spec: null, name: 'Deres diagram', area });
+    await harness.book.addChart('Resultat', 'Deres diagram', area);
     await harness.port.apply(planOf([]));
     const snapshot = await harness.port.snapshot(nothing);
     expect(snapshot.sheets.find(({ id }) => id === 'resultat')?.charts).toEqual(['Deres diagram']);

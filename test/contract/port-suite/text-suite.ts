@@ -1,8 +1,8 @@
-import { cellAt } from '../../../host/workbook/cells';
+import { valueOf } from '../book/book';
+import { byHand } from './by-hand';
 import type { MakeHarness } from './harness';
-import { testWith } from './harness';
+import { staged, testWith } from './harness';
 import { buildTid, ensureSheet, ensureTid, planOf, writeTid } from './plans';
-import { sheetOf } from './workbook-image';
 
 /** Texts that Excel reads as something else when they are entered as they are. */
 const TRAPS = [
@@ -35,7 +35,7 @@ export function describeText(make: MakeHarness): void {
   describe('text stays text', () => {
     for (const [what, text] of TRAPS) {
       it(`${what}: ${text}`, async (harness) => {
-        const { port, model } = harness;
+        const { port, book } = harness;
         await buildTid(harness, [[text, null, null]]);
         const at = { row: 0, column: 5 };
         const block = { kind: 'writeBlock', sheet: 'tid', at, values: [[text]] } as const;
@@ -45,25 +45,20 @@ export function describeText(make: MakeHarness): void {
           [text, null, null],
           [text, text, null],
         ]);
-        expect(cellAt(sheetOf(model, 'tid'), 0, 5)?.value).toBe(text);
-        const formulas = [...sheetOf(model, 'tid').cells.values()].filter(
-          (cell) => cell.formula !== undefined,
-        );
-        expect(formulas).toEqual([]);
+        expect(await valueOf(book, 'Tid', at)).toBe(text);
+        expect(await book.formulas('Tid')).toEqual([]);
       });
     }
 
     it('leaves plain text without an apostrophe', async (harness) => {
+      const stage = staged(harness, byHand.apostrophe);
       await buildTid(
         harness,
         PLAIN.map((text) => [text, null, null]),
       );
       const snapshot = await harness.port.snapshot({ tables: ['tid'], cells: [] });
       expect(snapshot.tables[0]?.rows?.map(([text]) => text)).toEqual(PLAIN);
-      const quoted = [...sheetOf(harness.model, 'tid').cells.values()].filter(
-        (cell) => cell.isQuoted === true,
-      );
-      expect(quoted).toEqual([]);
+      expect(stage.quotedCells('Tid')).toEqual([]);
     });
 
     it('keeps numbers, truth values and dates what they are', async (harness) => {

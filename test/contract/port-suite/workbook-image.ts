@@ -14,7 +14,15 @@ export function imageOf(model: WorkbookModel): unknown {
   };
 }
 
-function imageOfSheet({ cells, columns, rows, conditionalFormats, charts, ...sheet }: SheetModel): unknown {
+/** The same of one sheet, as a copy that later changes leave alone. */
+export function imageOfSheet({
+  cells,
+  columns,
+  rows,
+  conditionalFormats,
+  charts,
+  ...sheet
+}: SheetModel): unknown {
   return structuredClone({
     ...sheet,
     cells: byKey(cells),

@@ -14,6 +14,7 @@ import type {
   WorkbookPort,
 } from '../../../src/workbook/port';
 import type { Snapshot } from '../../../src/workbook/snapshot';
+import { modelBook } from '../../contract/book/model-book';
 import type { Harness } from '../../contract/port-suite/harness';
 import { answerFromPackage } from '../support/office-cdn';
 import type { Reply } from './pane-page';
@@ -35,12 +36,16 @@ export async function openFrameStage(browser: Browser, address: string): Promise
   const page = await context.newPage();
   let host: RichApiHost = createRichApiHost(createWorkbook());
   const hears = new Set<(change: WorkbookChange) => void>();
-  await page.exposeFunction('answerBatch', (text: string, flags: number) =>
-    answerText(host, text, flags, WEB_PAYLOAD_LIMIT),
-  );
+  const running = new RunningCall();
+  await page.exposeFunction('answerBatch', async (text: string, flags: number) => {
+    // A wish to stop arrives before the answer, so that a run goes no further than the round trip it is in.
+    await running.stopped;
+    return answerText(host, text, flags, WEB_PAYLOAD_LIMIT);
+  });
   await page.exposeFunction('tellChange', (change: WorkbookChange) => {
     for (const hear of hears) hear(change);
   });
+  await page.exposeFunction('tellProgress', (done: number) => running.tell(done));
   await page.goto(`${address}/host.html`);
   const pane = await paneOf(page);
   await pane.waitForFunction(() => window.door !== undefined);
@@ -55,7 +60,7 @@ export async function openFrameStage(browser: Browser, address: string): Promise
       expect(current.unsupported()).toEqual([]);
       return Promise.resolve();
     };
-    return { model, port: remotePort(pane, hears), dispose };
+    return { book: modelBook(model), port: remotePort(pane, hears, running), dispose };
   };
   return { page, pane, outside, harness };
 }
@@ -67,21 +72,50 @@ async function paneOf(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** The adapter in the frame, as a port of this process. A run can be stopped before it begins, not on its way. */
-function remotePort(pane: Frame, hears: Set<(change: WorkbookChange) => void>): WorkbookPort {
+/** The run in the frame, seen from this process: progress comes out, a wish to stop goes in. */
+class RunningCall {
+  /** Settles when the frame knows of the wish to stop. */
+  stopped: Promise<unknown> = Promise.resolve();
+  private run: RunOptions = {};
+  private stop: () => Promise<unknown> = () => Promise.resolve();
+
+  begin(run: RunOptions, stop: () => Promise<unknown>): boolean {
+    this.run = run;
+    this.stop = stop;
+    this.stopped = Promise.resolve();
+    return this.isStopped;
+  }
+
+  tell(done: number): void {
+    this.run.onProgress?.(done);
+    if (this.isStopped) this.stopped = this.stop();
+  }
+
+  private get isStopped(): boolean {
+    return this.run.signal?.aborted === true;
+  }
+}
+
+/** The adapter in the frame, as a port of this process. */
+function remotePort(
+  pane: Frame,
+  hears: Set<(change: WorkbookChange) => void>,
+  running: RunningCall,
+): WorkbookPort {
+  const stop = () => pane.evaluate(() => window.door?.stop());
   return {
-    snapshot: async (request, run) =>
+    snapshot: async (request, run = {}) =>
       unwrap(
-        await pane.evaluate(([asked, stop]) => window.door?.snapshot(asked, stop), [
+        await pane.evaluate(([asked, isStopped]) => window.door?.snapshot(asked, isStopped), [
           request,
-          isStopped(run),
+          running.begin(run, stop),
         ] as const),
       ) as Snapshot,
-    apply: async (plan, run) =>
+    apply: async (plan, run = {}) =>
       unwrap(
-        await pane.evaluate(([given, stop]) => window.door?.apply(given, stop), [
+        await pane.evaluate(([given, isStopped]) => window.door?.apply(given, isStopped), [
           plan,
-          isStopped(run),
+          running.begin(run, stop),
         ] as const),
       ) as ApplyReport,
     capabilities: async () => unwrap(await pane.evaluate(() => window.door?.capabilities())) as Capabilities,
@@ -98,10 +132,6 @@ function remotePort(pane: Frame, hears: Set<(change: WorkbookChange) => void>): 
       };
     },
   };
-}
-
-function isStopped(run: RunOptions | undefined): boolean {
-  return run?.signal?.aborted === true;
 }
 
 function unwrap(reply: Reply | undefined): unknown {
