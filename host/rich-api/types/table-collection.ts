@@ -3,8 +3,10 @@ import { addTable } from '../../workbook/tables';
 import type { TableModel } from '../../workbook/model';
 import { parseRange } from '../addresses';
 import { collection } from '../collection';
+import { registrations } from '../registrations';
 import { conflict } from '../rich-error';
-import type { HostState, TablesTarget, TypeTable } from '../rich-types';
+import type { HostState, TypeTable } from '../rich-types';
+import type { TablesTarget } from '../type-targets';
 
 function tablesIn({ sheet, area }: TablesTarget, { model }: HostState): TableModel[] {
   return model.tables.filter(
@@ -25,6 +27,17 @@ export const tableCollection: TypeTable<TablesTarget> = {
   ...members,
   name: 'TableCollection',
   known: 'documentation',
+  except: {
+    _RegisterAddedEvent: 'uncalibrated',
+    _UnregisterAddedEvent: 'uncalibrated',
+    _RegisterDeletedEvent: 'uncalibrated',
+    _UnregisterDeletedEvent: 'uncalibrated',
+  },
+  call: {
+    ...members.call,
+    ...registrations('Added', 'tableAdded'),
+    ...registrations('Deleted', 'tableDeleted'),
+  },
   make: {
     ...members.make,
     Add: ({ sheet }, args, host) => {

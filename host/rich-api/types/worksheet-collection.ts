@@ -1,6 +1,7 @@
 import { addSheet } from '../../workbook/sheets';
 import type { WorkbookModel } from '../../workbook/model';
 import { collection } from '../collection';
+import { registrations } from '../registrations';
 import type { TypeTable } from '../rich-types';
 
 const members = collection<WorkbookModel, 'Worksheet'>({
@@ -27,6 +28,12 @@ export const worksheetCollection: TypeTable<WorkbookModel> = {
     _UnregisterAddedEvent: 'uncalibrated',
     _RegisterDeletedEvent: 'uncalibrated',
     _UnregisterDeletedEvent: 'uncalibrated',
+    _RegisterRowSortedEvent: 'uncalibrated',
+    _UnregisterRowSortedEvent: 'uncalibrated',
+    _RegisterRowHiddenChangedEvent: 'uncalibrated',
+    _UnregisterRowHiddenChangedEvent: 'uncalibrated',
+    _RegisterProtectionChangedEvent: 'uncalibrated',
+    _UnregisterProtectionChangedEvent: 'uncalibrated',
   },
   items: members.items,
   index: members.index,
@@ -44,11 +51,11 @@ export const worksheetCollection: TypeTable<WorkbookModel> = {
   },
   call: {
     GetCount: members.call.GetCount,
-    _RegisterDataChangedEvent: (_model, _args, host) => void host.registrations.add('changed:*'),
-    _UnregisterDataChangedEvent: (_model, _args, host) => void host.registrations.delete('changed:*'),
-    _RegisterAddedEvent: (_model, _args, host) => void host.registrations.add('added:*'),
-    _UnregisterAddedEvent: (_model, _args, host) => void host.registrations.delete('added:*'),
-    _RegisterDeletedEvent: (_model, _args, host) => void host.registrations.add('deleted:*'),
-    _UnregisterDeletedEvent: (_model, _args, host) => void host.registrations.delete('deleted:*'),
+    ...registrations('DataChanged', 'changed'),
+    ...registrations('Added', 'added'),
+    ...registrations('Deleted', 'deleted'),
+    ...registrations('RowSorted', 'rowSorted'),
+    ...registrations('RowHiddenChanged', 'rowHidden'),
+    ...registrations('ProtectionChanged', 'protection'),
   },
 };

@@ -10,7 +10,7 @@ import { inExcel } from './session';
 import type { Taken } from './take-snapshot';
 import { takeSnapshot } from './take-snapshot';
 import { translateError } from './translate-error';
-import { watchWorkbook } from './watch-workbook';
+import { shareWatch } from './watch-workbook';
 
 /** For tests: another library, and a way to wait that takes no time. */
 export interface OfficePortOptions {
@@ -24,6 +24,7 @@ export function createOfficePort({
   wait = pause,
 }: OfficePortOptions = {}): WorkbookPort {
   let known: Taken | undefined;
+  const watch = shareWatch(library);
   const run = <T>(work: (session: Session) => Promise<T>, how: RunOptions = {}) =>
     inExcel(library, how, wait, work);
   return {
@@ -43,7 +44,7 @@ export function createOfficePort({
     },
     async watch(listener) {
       try {
-        return await watchWorkbook(library, listener);
+        return await watch(listener);
       } catch (error) {
         throw translateError(error, { operation: 'watch' });
       }
