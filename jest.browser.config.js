@@ -1,10 +1,11 @@
 // Tests in a real browser (Debian's Chromium through playwright-core): `npm run browser`.
-import { base } from './test/run/jest/base.js';
+import { base, reporters } from './test/run/jest/base.js';
 
 /** @type {import('jest').Config} */
 export default {
   ...base,
   cacheDirectory: '.cache/jest',
+  reporters,
   displayName: 'browser',
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/e2e/support/global-setup.mjs',

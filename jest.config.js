@@ -1,6 +1,6 @@
 // Everything that runs without a browser: rules and host in plain Node, components (*.test.tsx) in jsdom.
 // Tests in Chromium have a configuration of their own: jest.browser.config.js.
-import { base } from './test/run/jest/base.js';
+import { base, reporters } from './test/run/jest/base.js';
 
 const notHere = ['/node_modules/', '<rootDir>/test/e2e/'];
 
@@ -9,6 +9,7 @@ export default {
   // Laws take their time on a busy machine; no test measures time.
   testTimeout: 60_000,
   cacheDirectory: '.cache/jest',
+  reporters,
   projects: [
     {
       ...base,

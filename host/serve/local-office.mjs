@@ -8,8 +8,9 @@ export const MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 const PREFIX = '/office-js/';
 
-/** The folder of the library; its loader insists on being called office.js. */
-export const officeFolder = join(projectRoot, 'node_modules', '@microsoft', 'office-js', 'dist');
+/** The folder of the library, another build's when OFFICE_LIBRARY names one; its loader insists on being called office.js. */
+export const officeFolder =
+  process.env.OFFICE_LIBRARY ?? join(projectRoot, 'node_modules', '@microsoft', 'office-js', 'dist');
 
 /** The pane's page with the library's address, in its script and in its content-security policy, turned to this server. */
 export function withLocalOffice(html) {

@@ -12,7 +12,7 @@ function quietEnvironment(extra) {
   return { ...Object.fromEntries(kept), NO_COLOR: '1', ...extra };
 }
 
-function collect(args, env) {
+export function collect(args, env) {
   const npm = npmCommand(args);
   return new Promise((resolve) => {
     const child = spawn(npm.command, npm.args, {
@@ -55,10 +55,10 @@ function jestCounts(path, good) {
 }
 
 /**
- * Runs one step and prints its outcome; everything it said when it failed.
+ * Runs one step and prints its outcome; everything it said when it failed, or when it `shows` something worth reading.
  * `counts` is 'tests' when each of jest's tests counts, otherwise the step counts as one.
  */
-export async function runStep({ title, script, args = [], env = {}, counts }) {
+export async function runStep({ title, script, args = [], env = {}, counts, shows = false }) {
   console.log(`· ${title} …`);
   const started = performance.now();
   const report = counts === 'tests' ? reportPath(title) : undefined;
@@ -73,6 +73,6 @@ export async function runStep({ title, script, args = [], env = {}, counts }) {
     ? `, ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`
     : '';
   console.log(`${good ? 'ok  ' : 'FAIL'} ${title} (${seconds} s${detail})`);
-  if (!good) console.log(`${output.trimEnd().replace(/^/gm, '    ')}\n`);
+  if (!good || shows) console.log(`${output.trimEnd().replace(/^/gm, '    ')}\n`);
   return result;
 }

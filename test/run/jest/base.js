@@ -24,3 +24,6 @@ export const base = {
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join('|')})/)`],
   globals: { __APP_VERSION__: 'test' },
 };
+
+/** Beside jest's own: what became of the traps of Excel, for the contract table. */
+export const reporters = ['default', '<rootDir>/test/run/jest/trap-reporter.mjs'];
