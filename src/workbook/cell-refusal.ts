@@ -91,6 +91,7 @@ function refuseRows(
   if (table === undefined) return undefined;
   const columns = step.headers.map((header) => findHeader(table.headers, header));
   return (
+    refuseGap(step, table) ??
     refuseChanged(step, table, columns, answers) ??
     first(answers, (answer) => refuseRoom(answer, grownCells(step, table, columns, answer)))
   );
@@ -108,22 +109,37 @@ function grownCells(
   return (row, column) => step.rows[firstRow + row - step.startRow]?.[columns.indexOf(column)] ?? null;
 }
 
-/** Each cell must stand as it was read, or already hold what will be written: then somebody was quicker, or we were. */
+/** Rows that would begin past the end: the table has become shorter since it was read. */
+function refuseGap(step: WriteRows, { before, bodyRows }: TableOutlook): Refusal | undefined {
+  if (before === undefined || step.startRow <= bodyRows) return undefined;
+  return { code: 'changedMeanwhile', details: { sheet: before.sheetName, table: before.name } };
+}
+
+/**
+ * Each cell must stand as it was read, or already hold what will be written: then somebody was quicker, or we were. Tells
+ * the first that does not.
+ */
 function refuseChanged(
   step: WriteRows,
   table: TableOutlook,
   columns: readonly number[],
   answers: readonly AnsweredProbe[],
 ): Refusal | undefined {
+  const { before } = table;
+  if (before === undefined) return undefined;
   const now = answers.find((answer) => answer.purpose === 'was')?.values ?? [];
-  const isSame = (step.was ?? []).every((row, index) =>
-    row.every((was, position) => {
-      const cell = now[index]?.[columns[position] ?? -1] ?? null;
-      return sameCell(cell, was) || holds(cell, step.rows[index]?.[position] ?? null);
-    }),
-  );
-  if (isSame || table.before === undefined) return undefined;
-  return { code: 'changedMeanwhile', details: { sheet: table.before.sheetName, table: table.before.name } };
+  for (const [index, row] of (step.was ?? []).entries()) {
+    const position = row.findIndex((was, at) => {
+      const cell = now[index]?.[columns[at] ?? -1] ?? null;
+      return !sameCell(cell, was) && !holds(cell, step.rows[index]?.[at] ?? null);
+    });
+    if (position < 0) continue;
+    const column = before.area.column + (columns[position] ?? 0);
+    const cell = { row: before.area.row + 1 + step.startRow + index, column, rowCount: 1, columnCount: 1 };
+    const details = { sheet: before.sheetName, table: before.name, address: areaAddress(cell) };
+    return { code: 'changedMeanwhile', details };
+  }
+  return undefined;
 }
 
 function first(

@@ -122,6 +122,31 @@ describe('changed meanwhile', () => {
     expect(codeOf(plan, cells)).toBe(code);
   });
 
+  test('tells the first cell that is not as it was', () => {
+    const rows = write(
+      [
+        ['a', 2],
+        ['b', 3],
+      ],
+      {
+        was: [
+          ['a', 1],
+          ['b', 2],
+        ],
+      },
+    );
+    const cells = { '4,0': 'a', '4,1': 1, '5,0': 'b', '5,1': 9 };
+    const refusal = findRefusal(planOf(rows), fresh, answers(planOf(rows), fresh, cells));
+    expect(refusal).toEqual({
+      code: 'changedMeanwhile',
+      details: { sheet: 'Tid', table: 'ip_tid', address: 'B6' },
+    });
+  });
+
+  test('a table that has become shorter would get a gap', () => {
+    expect(codeOf(planOf(write([['a', 1]], { startRow: 3 })))).toBe('changedMeanwhile');
+  });
+
   test('a row that is no longer there counts as blank', () => {
     expect(codeOf(planOf(write([['a', 2]], { startRow: 1, was: [['a', 1]] })))).toBe('changedMeanwhile');
     expect(codeOf(planOf(write([['a', 2]], { startRow: 2, was: [[null, '']] })))).toBeUndefined();
