@@ -8,8 +8,8 @@ import type { RichAction } from './batch';
 export type Interference =
   { readonly way: 'refuse'; readonly code: string } | { readonly way: 'loseAnswer' | 'closePane' };
 
-/** Asked before each action; nothing happens when it says nothing. */
-export type Interfere = (action: RichAction) => Interference | undefined;
+/** Asked before each action (`index` counts in its batch, from 0); nothing happens when it says nothing. */
+export type Interfere = (action: RichAction, index: number) => Interference | undefined;
 
 /** The simplest interference: says with which code an action is refused. */
 export type Refuse = (action: RichAction) => string | undefined;

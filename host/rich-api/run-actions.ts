@@ -17,7 +17,7 @@ export function runActions(batch: RichBatch, host: HostState, interfere?: Interf
   const paths = new PathResolver(batch.ObjectPaths, host);
   for (const [index, action] of batch.Actions.entries()) {
     try {
-      const interference = interfere?.(action);
+      const interference = interfere?.(action, index);
       if (interference?.way === 'refuse') throw new RichError(interference.code, 'Refused on purpose.', 400);
       runAction(action, paths, host, response);
       if (interference !== undefined) throw new NoAnswer(interference.way);

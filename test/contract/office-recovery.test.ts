@@ -1,4 +1,5 @@
 import type { Refuse } from '../../host/rich-api/interference';
+import { refusing } from '../../host/rich-api/interference';
 import { setValue, valuesOf } from '../../host/workbook/cells';
 import { createWorkbook } from '../../host/workbook/create-workbook';
 import type { WorkbookModel } from '../../host/workbook/model';
@@ -48,14 +49,14 @@ describe('a failure at any action of any batch', () => {
     const open = openReusableBridge();
     const whole = usersWorkbook();
     const counter = refuseAt(-1);
-    await open(whole, counter.refuse).apply(PLAN);
+    await open(whole, refusing(counter.refuse)).apply(PLAN);
     const wanted = takeImage(whole);
     const before = valuesOf(firstSheet(whole), USER_AREA);
     expect(counter.seen()).toBeGreaterThan(100);
     const left: number[] = [];
     for (let number = 0; number < counter.seen(); number++) {
       const model = usersWorkbook();
-      const first = open(model, refuseAt(number).refuse).apply(PLAN);
+      const first = open(model, refusing(refuseAt(number).refuse)).apply(PLAN);
       await first.catch((error: unknown) => expect(error).toBeInstanceOf(HostError));
       expect(valuesOf(firstSheet(model), USER_AREA)).toEqual(before);
       if (await leavesSomething(model, open(model))) left.push(number);
@@ -79,11 +80,11 @@ describe('a failure at any action of any batch', () => {
 
   it('says whether something was written', async () => {
     const open = openReusableBridge();
-    const early = open(usersWorkbook(), refuseAt(3).refuse).apply(PLAN);
+    const early = open(usersWorkbook(), refusing(refuseAt(3).refuse)).apply(PLAN);
     await expect(early).rejects.toMatchObject({ details: { hostCode: 'GeneralException' } });
     await expect(early).rejects.not.toMatchObject({ details: { partlyDone: true } });
     const model = usersWorkbook();
-    const late = open(model, refuseAtMethod('Resize')).apply(PLAN);
+    const late = open(model, refusing(refuseAtMethod('Resize'))).apply(PLAN);
     await expect(late).rejects.toMatchObject({ code: 'unknown', details: { partlyDone: true } });
   });
 });

@@ -1,5 +1,5 @@
 import type { RichApiHost, RichApiHostOptions } from '../../../host/rich-api/rich-api-host';
-import type { Refuse } from '../../../host/rich-api/interference';
+import type { Interfere } from '../../../host/rich-api/interference';
 import { createRichApiHost } from '../../../host/rich-api/rich-api-host';
 import type { BridgeOptions, ClientLibrary } from '../../../host/transports/bridge';
 import { openBridge } from '../../../host/transports/bridge';
@@ -30,7 +30,7 @@ export function openBridgePort(model: WorkbookModel, options: BridgePortOptions 
 }
 
 /** Loads the library once; each call makes a new port on another workbook. Only the newest of them works. */
-export function openReusableBridge(): (model: WorkbookModel, refuse?: Refuse) => WorkbookPort {
+export function openReusableBridge(): (model: WorkbookModel, interfere?: Interfere) => WorkbookPort {
   let current: RichApiHost | undefined;
   const host: RichApiHost = {
     process: (body, flags) => {
@@ -41,8 +41,8 @@ export function openReusableBridge(): (model: WorkbookModel, refuse?: Refuse) =>
     unsupported: () => current?.unsupported() ?? [],
   };
   const library = asOfficeLibrary(openBridge(host, source));
-  return (model, refuse) => {
-    current = createRichApiHost(model, refuse === undefined ? {} : { refuse });
+  return (model, interfere) => {
+    current = createRichApiHost(model, interfere === undefined ? {} : { interfere });
     return createOfficePort({ library, wait: () => Promise.resolve() });
   };
 }
