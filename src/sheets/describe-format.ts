@@ -5,11 +5,11 @@ import { tableMarker } from '../workbook/marker';
 import type { FaultKind, Severity } from './fault';
 import { SEVERITIES } from './read/severities';
 import { headerText, listName } from './specs/header-text';
-import { ALL_SHEETS } from './specs/index';
-import { LIST_COLUMNS, listValues } from './specs/list-values';
-import { listerTable } from './specs/lister';
-import { opsaetningTable, SETTINGS } from './specs/opsaetning';
-import type { ColumnSpec, SheetSpec, TableSpec } from './spec';
+import { ALL_SHEETS, TOOLS } from './specs/index';
+import type { CellRule, ColumnKind, ColumnSpec, SheetSpec, TableSpec } from './spec';
+import type { ListSource } from './tool';
+
+const LISTS = TOOLS.flatMap(({ lists }) => lists);
 
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'question', 'note'];
 
@@ -34,8 +34,9 @@ function describeSheet(spec: SheetSpec): string {
 function describeTable(table: TableSpec): string {
   const rows = table.columns.map(columnRow);
   const parts = [formatText.table(tableMarker(table.id)), [formatText.columns, ...rows].join('\n')];
-  if (table.id === opsaetningTable.id) parts.push(describeSettings());
-  if (table.id === listerTable.id) parts.push(formatText.listsIntro, describeLists());
+  if (table.cellRules !== undefined) parts.push(describeRules(table, table.cellRules));
+  const lists = LISTS.filter((source) => source.kind === 'codes' && source.table.id === table.id);
+  if (lists.length > 0) parts.push(formatText.listsIntro, describeLists(table, lists));
   return parts.join('\n\n');
 }
 
@@ -52,34 +53,50 @@ function columnRow(column: ColumnSpec): string {
 }
 
 function contentOf({ kind, min, max, list }: ColumnSpec): string {
-  const limits = min === undefined || max === undefined ? '' : ` ${range(min, max, kind === 'year')}`;
+  const limits = min === undefined || max === undefined ? '' : ` ${range(min, max, kind)}`;
   const from = list === undefined ? '' : `, ${formatText.fromList(listName(list))}`;
   return `${kindWords[kind]}${limits}${from}`;
 }
 
-function range(min: number, max: number, isYear = false): string {
-  return isYear ? `${min}–${max}` : `${danishNumber(min, 2)}–${danishNumber(max, 2)}`;
+function range(min: number, max: number, kind: ColumnKind = 'number'): string {
+  return `${figure(min, kind)}–${figure(max, kind)}`;
 }
 
-function describeSettings(): string {
-  const rows = SETTINGS.map(({ label, unit, standard, min, max, help }) =>
-    tableRow([
-      label,
-      unit,
-      standard === null ? formatText.blank : danishNumber(standard, 2),
-      min === undefined || max === undefined ? '' : range(min, max),
-      help,
-    ]),
-  );
+function figure(value: number, kind: ColumnKind): string {
+  if (kind === 'year') return String(value);
+  return kind === 'share' ? `${danishNumber(value * 100, 2)} %` : danishNumber(value, 2);
+}
+
+/** The rows in which the column of values holds another kind of thing each. */
+function describeRules(table: TableSpec, rules: readonly CellRule[]): string {
+  const initial = (row: number, column: string) => table.initialRows?.[row]?.[placeOf(table, column)] ?? null;
+  const rows = rules.flatMap(({ row, column, rule: { header, help, kind, min, max } }) => {
+    if (column !== 'value') return [];
+    const value = initial(row, column);
+    return [
+      tableRow([
+        header,
+        String(initial(row, 'unit') ?? ''),
+        value === null ? formatText.blank : typeof value === 'number' ? figure(value, kind) : value,
+        min === undefined || max === undefined ? '' : range(min, max, kind),
+        help,
+      ]),
+    ];
+  });
   return [formatText.settings, ...rows].join('\n');
 }
 
-function describeLists(): string {
-  const rows = LIST_COLUMNS.map((list) => {
-    const header = listerTable.columns.find(({ id }) => id === list)?.header ?? list;
-    return tableRow([header, `\`${listName(list)}\``, listValues(list).join(' · ')]);
+function describeLists(table: TableSpec, sources: readonly ListSource[]): string {
+  const rows = sources.map(({ list, column }) => {
+    const place = placeOf(table, column);
+    const values = (table.initialRows ?? []).flatMap((row) => row[place] ?? []);
+    return tableRow([table.columns[place]?.header ?? list, `\`${listName(list)}\``, values.join(' · ')]);
   });
   return [formatText.lists, ...rows].join('\n');
+}
+
+function placeOf(table: TableSpec, column: string): number {
+  return table.columns.findIndex(({ id }) => id === column);
 }
 
 function describeFaults(): string {

@@ -2,10 +2,23 @@ import type { SheetId, TableId } from '../workbook/marker';
 
 /**
  * What a column holds; decides number format, validation, how a cell is read and which field the pane shows.
- * `month` is a date read as its calendar month. `hours` is hours in one calendar month, 0–744.
+ * `month` is a date read as its calendar month. `hours` is hours in one calendar month, 0–744. `amount` is whole kroner,
+ * `price` kroner with øre, `share` a share that stands as 0.65 and is shown as 65 %.
  */
 export type ColumnKind =
-  'id' | 'text' | 'date' | 'month' | 'hours' | 'number' | 'whole' | 'year' | 'code' | 'value';
+  | 'id'
+  | 'text'
+  | 'date'
+  | 'month'
+  | 'hours'
+  | 'number'
+  | 'amount'
+  | 'price'
+  | 'share'
+  | 'whole'
+  | 'year'
+  | 'code'
+  | 'value';
 
 /** One column, described once: sheet, reading, validation, pane form and `docs/arkformat.md` all come from this. */
 export interface ColumnSpec {
@@ -32,7 +45,24 @@ export interface ColumnSpec {
 }
 
 /** Lists that drop-downs point at; each is a workbook name `ip_liste_<id>`. */
-export type ListId = 'metode' | 'maaleredskab' | 'afslutning' | 'svar' | 'borgere' | 'forloeb';
+export type ListId = DobbeltBundlinjeListId | SoemListId;
+
+export type DobbeltBundlinjeListId =
+  'metode' | 'maaleredskab' | 'afslutning' | 'svar' | 'borgere' | 'forloeb';
+
+export type SoemListId =
+  | 'soem_ydelse'
+  | 'soem_aktoer'
+  | 'soem_giver'
+  | 'soem_kategori'
+  | 'soem_omraade'
+  | 'soem_kilde'
+  | 'soem_sikkerhed'
+  | 'soem_slags'
+  | 'soem_formaal'
+  | 'soem_passer'
+  | 'soem_divisor'
+  | 'soem_janej';
 
 export interface TableSpec {
   readonly id: TableId;

@@ -9,6 +9,9 @@ const NUMBER_FORMATS: Partial<Record<ColumnKind, string>> = {
   date: 'dd-mm-yyyy_)_)',
   month: 'mmm yyyy_)_)',
   hours: '0.0',
+  amount: '#,##0',
+  price: '#,##0.00',
+  share: '0.0%',
   whole: '0',
   year: '0',
 };

@@ -33,6 +33,9 @@ function validationRule(column: Pick<ColumnSpec, 'kind' | 'list' | 'min' | 'max'
       return { kind: 'date', minSerial: DATE_SERIALS.min, maxSerial: DATE_SERIALS.max };
     case 'hours':
     case 'number':
+    case 'amount':
+    case 'price':
+    case 'share':
       return { kind: 'number', min, max, whole: false };
     case 'whole':
     case 'year':
@@ -49,7 +52,7 @@ function alertOf(column: RuledColumn, rule: ValidationRule): Alert | undefined {
     case 'any':
       return undefined;
     case 'list':
-      return column.kind === 'id' || column.list === 'afslutning'
+      return column.kind === 'id' || column.list === 'afslutning' || column.list === 'soem_omraade'
         ? { title: layoutText.alertUnknown, message: layoutText.alertNewInList, style: 'warning' }
         : stop(layoutText.alertList);
     case 'date':

@@ -8,7 +8,7 @@ import { matchColumns } from '../read/match-columns';
 import { ourTable } from '../rows/our-table';
 import { headerText, listName } from '../specs/header-text';
 import { TOOLS } from '../specs/index';
-import type { ListId, TableSpec } from '../spec';
+import type { ColumnSpec, ListId, TableSpec } from '../spec';
 import type { ListSource, Tool } from '../tool';
 
 const SOURCES = TOOLS.flatMap(({ lists }) => lists);
@@ -48,6 +48,26 @@ export function idListSteps(snapshot: Snapshot, tool: Tool): readonly SetName[] 
   });
 }
 
+/**
+ * The name of a list whose column the same plan puts back. One that still points at cells of a code list stays there: a
+ * column that was only given another header still holds the values, and the new one is blank.
+ */
+export function nameOfAddedColumn(
+  snapshot: Snapshot,
+  spec: TableSpec,
+  column: ColumnSpec,
+): readonly SetName[] {
+  const to = { table: spec.id, header: headerText(column) };
+  return SOURCES.filter((source) => source.table.id === spec.id && source.column === column.id).flatMap(
+    ({ kind, list }) => (kind === 'codes' && isSet(snapshot, list) ? [] : [setName(list, to)]),
+  );
+}
+
+function isSet(snapshot: Snapshot, list: ListId): boolean {
+  const wanted = listName(list);
+  return snapshot.names.some(({ name, target }) => name.toLowerCase() === wanted && target !== undefined);
+}
+
 interface WantedName {
   readonly step: SetName;
   readonly sheetKey: string;
@@ -61,15 +81,16 @@ function idListName(snapshot: Snapshot, { list, table: spec, column }: ListSourc
   return { step: setName(list, { table: table.id, header }), sheetKey: table.sheetKey, area };
 }
 
-/** Only filled cells: with a blank one in its list Excel lets everything through. */
+/** Only filled cells: with a blank one in its list Excel lets everything through. A blank column changes no name. */
 function codeListName(snapshot: Snapshot, source: ListSource): WantedName | undefined {
   const place = columnArea(snapshot, source.table, source.column);
   const rows = place?.table.rows;
   if (place === undefined || rows === undefined || source.kind === 'ids') return undefined;
   const { table, header, column } = place;
   const filled = rows.findLastIndex((row) => !isBlank(row[column] ?? null)) + 1;
-  const area = { ...place.area, rowCount: Math.max(1, filled) };
+  if (filled === 0 && isSet(snapshot, source.list)) return undefined;
   const isMarked = snapshot.sheets.some(({ id, key }) => id === source.sheet && key === table.sheetKey);
+  const area = isMarked ? { ...place.area, rowCount: Math.max(1, filled) } : place.area;
   const to = isMarked ? { sheet: source.sheet, area } : { table: table.id, header };
   return { step: setName(source.list, to), sheetKey: table.sheetKey, area };
 }

@@ -8,7 +8,7 @@ import type { Tool } from '../tool';
 import { columnLayout } from './column-format';
 import { columnValidation } from './column-validation';
 import { ensureTableStep, headerFormats, validationSteps } from './input-table';
-import { newNames, planNames } from './list-names';
+import { nameOfAddedColumn, newNames, planNames } from './list-names';
 import { inputSheetSteps } from './sheet-layout';
 
 /** Hidden workbook name that holds the ids of the sheets a build of a tool is under way with; empty when none is. */
@@ -77,6 +77,7 @@ function columnSteps(snapshot: Snapshot, spec: TableSpec): readonly PlanStep[] {
       : [
           { kind: 'addColumn', table: spec.id, column: columnLayout(column) },
           columnValidation(column, { table: spec.id, header: headerText(column) }),
+          ...nameOfAddedColumn(snapshot, spec, column),
         ],
   );
 }

@@ -1,0 +1,15 @@
+import { soemResultSheetText as text } from '../../../text/sheets/soem/results';
+import type { SheetSpec } from '../../spec';
+
+function resultSheet(id: string, order: number, words: { title: string; lead: string }): SheetSpec {
+  return { id, name: words.title, role: 'result', order, ...words, tables: [] };
+}
+
+/** The one-page result with everything behind it. */
+export const soemResultat = resultSheet('soem_resultat', 430, text.resultat);
+
+/** What the result hangs on. */
+export const soemFoelsomhed = resultSheet('soem_foelsomhed', 440, text.foelsomhed);
+
+/** From each result back to the inputs, step by step. */
+export const soemForklaring = resultSheet('soem_forklaring', 450, text.forklaring);
