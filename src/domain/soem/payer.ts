@@ -15,3 +15,10 @@ export type PayerOrTotal = Payer | 'total';
 
 /** The whole public first, then the payers. */
 export const payersAndTotal: readonly PayerOrTotal[] = ['total', ...payers];
+
+/** The same for the public as a whole and for each payer. */
+export function forEachPayer<Value>(
+  of: (payer: PayerOrTotal) => Value,
+): Readonly<Record<PayerOrTotal, Value>> {
+  return { total: of('total'), kommune: of('kommune'), region: of('region'), stat: of('stat') };
+}
