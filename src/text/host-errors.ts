@@ -58,7 +58,7 @@ const texts: Record<HostErrorCode, (details: HostErrorDetails) => HostErrorText>
         }
       : {
           title: `Kolonnen ${quoted(header)}mangler${place(sheet, undefined)}`,
-          remedy: 'Åbn Kontrol, og ret overskriften. Prøv så igen.',
+          remedy: 'Skriv overskriften i tabellen igen; i inputarkene kan Kontrol gøre det. Prøv så igen.',
         },
   nameTaken: ({ name }) => ({
     title: `Navnet ${quoted(name)}er optaget i projektmappen`,

@@ -126,7 +126,7 @@ export function planCitizen(input: ResultInput): readonly PlanStep[] {
     ...figureSteps(shown),
     steps.cell(ROWS.altText, 0, chartAltText(shown)),
     steps.column({ row: ROWS.notes, column: 0 }, citizenNotes(input)),
-    ...resultTable(CITIZEN, CITIZEN, ROWS.header, citizenColumns, rows),
+    ...resultTable(input.snapshot, CITIZEN, CITIZEN, ROWS.header, citizenColumns, rows),
     { kind: 'ensureChart', sheet: CITIZEN, chart: citizenChart(shown) },
     ...(isNew ? look() : []),
     ...newRows(input.snapshot, CITIZEN, isNew, rows.length, bodyLook),

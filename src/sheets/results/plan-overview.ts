@@ -86,7 +86,7 @@ export function planOverview(input: ResultInput): readonly PlanStep[] {
     ...countSteps(input),
     steps.column(NOTES, overviewNotes(input)),
     steps.cell(OVERVIEW_ROWS.altText, 0, chart.altText),
-    ...resultTable(OVERVIEW, OVERVIEW, OVERVIEW_ROWS.header, overviewColumns, input.results),
+    ...resultTable(input.snapshot, OVERVIEW, OVERVIEW, OVERVIEW_ROWS.header, overviewColumns, input.results),
     { kind: 'ensureChart', sheet: OVERVIEW, chart },
     ...(isNew ? look() : []),
     ...newRows(input.snapshot, OVERVIEW, isNew, input.results.length, bodyLook),

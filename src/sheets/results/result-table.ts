@@ -1,18 +1,38 @@
 import type { SheetId, TableId } from '../../workbook/marker';
 import type { EnsureTable, FormatCells, PlanStep, WriteRows } from '../../workbook/plan';
 import type { Snapshot } from '../../workbook/snapshot';
+import { findHeader } from '../../workbook/find-header';
+import { HostError } from '../../workbook/host-error';
 import { bodyRowCount } from '../../workbook/table-layout';
 import type { ResultColumn } from './overview-columns';
 import { area, stepsOn } from './steps';
 
-/** Makes a result table and fills it; a table that is there already gets exactly these rows, no more and no fewer. */
+/** A header that its user has renamed or deleted is named, so that it can be put back; nothing is written beside it. */
+function requireHeaders(
+  snapshot: Snapshot,
+  id: TableId,
+  columns: readonly { readonly header: string }[],
+): void {
+  const table = snapshot.tables.find((candidate) => candidate.id === id);
+  const missing = columns.find(({ header }) => table && findHeader(table.headers, header) < 0);
+  if (table === undefined || missing === undefined) return;
+  const { sheetName: sheet, name } = table;
+  throw new HostError('itemMissing', { sheet, table: name, header: missing.header });
+}
+
+/**
+ * Makes a result table and fills it; a table that is there already gets exactly these rows, no more and no fewer.
+ * `HostError` `itemMissing` when it has lost one of its headers.
+ */
 export function resultTable<Row>(
+  snapshot: Snapshot,
   table: TableId,
   sheet: SheetId,
   headerRow: number,
   columns: readonly ResultColumn<Row>[],
   rows: readonly Row[],
 ): readonly [EnsureTable, WriteRows] {
+  requireHeaders(snapshot, table, columns);
   const values = rows.map((row) => columns.map((column) => column.value(row)));
   const body = values.length > 0 ? values : [columns.map(() => null)];
   return [
