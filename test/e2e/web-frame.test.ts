@@ -1,41 +1,31 @@
-import type { Browser } from 'playwright-core';
-import { chromium } from 'playwright-core';
-import { throwAwayCertificate } from '../../host/serve/certificate.mjs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { MICROSOFT } from '../../host/serve/local-office.mjs';
-import { serve, type RunningServer } from '../../host/serve/server.mjs';
-import { findChromium } from '../../host/serve/set-up.mjs';
-import type { Harness } from '../contract/port-suite/harness';
+import { projectRoot } from '../../host/serve/set-up.mjs';
 import { describeWorkbookPort } from '../contract/port-suite/describe-workbook-port';
-import { buildPages } from './web-frame/build-pages';
+import { dist } from './support/browser';
+import { eventually } from './support/eventually';
 import type { FrameStage } from './web-frame/frame-harness';
 import { openFrameStage } from './web-frame/frame-harness';
+import type { FrameServer } from './web-frame/frame-page';
+import { openFrameServer } from './web-frame/frame-page';
+import { openProductPane } from './web-frame/product-pane';
 
-let server: RunningServer;
-let browser: Browser;
+let server: FrameServer;
 let stage: FrameStage;
 
 beforeAll(async () => {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('No Chromium found: set CHROMIUM or install it.');
-  const folder = await buildPages();
-  server = await serve({ folders: [{ prefix: '/', folder }], tls: await throwAwayCertificate() });
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  stage = await openFrameStage(browser, server.address);
+  server = await openFrameServer([dist]);
+  stage = await openFrameStage(server);
 }, 120_000);
+afterAll(() => server.close());
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-const make = (): Promise<Harness> => stage.harness();
-
-describeWorkbookPort('Office adapter in Chromium, as in Excel on the web', make);
+describeWorkbookPort('Office adapter in Chromium, as in Excel on the web', () => stage.harness());
 
 describe('a pane in Excel on the web', () => {
   it('takes our page for Excel on the web', async () => {
     expect(await stage.pane.evaluate(() => window.door?.platform)).toBe('OfficeOnline');
-    const { description, apiVersion, locale } = await (await make()).port.capabilities();
+    const { description, apiVersion, locale } = await (await stage.harness()).port.capabilities();
     expect({ description, apiVersion, locale }).toEqual({
       description: 'Excel på nettet 16.0.18000.10000',
       apiVersion: '1.14',
@@ -51,9 +41,12 @@ describe('a pane in Excel on the web', () => {
     });
   });
 
-  it('runs the function of a ribbon button', async () => {
+  it('runs the function of a ribbon button and says when it is done', async () => {
     await stage.page.evaluate(() => window.pressCommand('opdater'));
-    await untilEqual(() => stage.pane.evaluate(() => window.door?.pressed.length), 1);
+    await eventually(async () => {
+      expect(await stage.pane.evaluate(() => window.door?.pressed)).toEqual(['opdater']);
+      expect(await stage.page.evaluate(() => window.hostCalls())).toContain('executeMethod invoke 94');
+    });
   });
 
   it('asks nobody outside but Microsoft’s address for the library', () => {
@@ -62,10 +55,27 @@ describe('a pane in Excel on the web', () => {
   });
 });
 
-async function untilEqual<T>(read: () => T | Promise<T>, wanted: T): Promise<void> {
-  for (let attempt = 0; attempt < 50; attempt++) {
-    if ((await read()) === wanted) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+describe('the buttons of the ribbon', () => {
+  const manifest = readFileSync(join(projectRoot, 'manifest.xml'), 'utf8');
+
+  /** What a button of the manifest opens the pane with, on whatever server it is. */
+  function addressBehind(button: string): string {
+    const page = new RegExp(`id="${button}">[\\s\\S]*?<SourceLocation resid="([^"]+)"`).exec(manifest)?.[1];
+    const url = new RegExp(`<bt:Url id="${page}" DefaultValue="([^"]+)"`).exec(manifest)?.[1];
+    if (url === undefined) throw new Error(`The manifest has no address for ${button}.`);
+    const { pathname, search } = new URL(url);
+    return `${pathname}${search}`;
   }
-  expect(await read()).toBe(wanted);
-}
+
+  it.each([
+    ['Ip.Open', 'Investeringspanelet'],
+    ['Ip.Check', 'Kontrol'],
+    ['Ip.Refresh', 'Resultater'],
+  ])('%s opens the page %s', async (button, title) => {
+    const { pane, close } = await openProductPane(server, addressBehind(button));
+    await eventually(async () =>
+      expect(await pane.getByRole('heading', { level: 1 }).textContent()).toBe(title),
+    );
+    await close();
+  });
+});

@@ -6,7 +6,8 @@ import { throwAwayCertificate } from '../../../host/serve/certificate.mjs';
 import { findChromium, projectRoot } from '../../../host/serve/set-up.mjs';
 import { answerFromPackage } from './office-cdn';
 
-const dist = { prefix: '/', folder: join(projectRoot, 'dist') };
+/** The pane's own page, built. */
+export const dist = { prefix: '/', folder: join(projectRoot, 'dist') };
 const distHost = { prefix: '/', folder: join(projectRoot, 'dist-host') };
 
 /** A browser and the built pages, served on this machine; over https the pane's own page too. */

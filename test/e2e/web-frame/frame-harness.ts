@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import type { HostEvent } from '../../../host/rich-api/events';
 import type { RichApiHost } from '../../../host/rich-api/rich-api-host';
 import { createRichApiHost } from '../../../host/rich-api/rich-api-host';
@@ -16,38 +16,32 @@ import type {
 import type { Snapshot } from '../../../src/workbook/snapshot';
 import { modelBook } from '../../contract/book/model-book';
 import type { Harness } from '../../contract/port-suite/harness';
-import { answerFromPackage } from '../support/office-cdn';
+import type { FramePage, FrameServer } from './frame-page';
+import { openFramePage } from './frame-page';
 import type { Reply } from './pane-page';
 
 /** A browser page with the add-in in its frame; the workbook can be changed for a new one. */
-export interface FrameStage {
-  readonly page: Page;
-  readonly pane: Frame;
-  /** Addresses outside of this machine that were asked for. */
-  readonly outside: readonly string[];
+export interface FrameStage extends FramePage {
   harness(): Promise<Harness>;
 }
 
 /** Opens the host page and waits until Office is ready in its frame. */
-export async function openFrameStage(browser: Browser, address: string): Promise<FrameStage> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true });
-  const outside: string[] = [];
-  await answerFromPackage(context, address, outside);
-  const page = await context.newPage();
+export async function openFrameStage(server: FrameServer): Promise<FrameStage> {
   let host: RichApiHost = createRichApiHost(createWorkbook());
   const hears = new Set<(change: WorkbookChange) => void>();
   const running = new RunningCall();
-  await page.exposeFunction('answerBatch', async (text: string, flags: number) => {
-    // A wish to stop arrives before the answer, so that a run goes no further than the round trip it is in.
-    await running.stopped;
-    return answerText(host, text, flags, WEB_PAYLOAD_LIMIT);
+  const stage = await openFramePage(server, {
+    answerBatch: async (text: string, flags: number) => {
+      // A wish to stop arrives before the answer, so that a run goes no further than the round trip it is in.
+      await running.stopped;
+      return answerText(host, text, flags, WEB_PAYLOAD_LIMIT);
+    },
+    tellChange: (change: WorkbookChange) => {
+      for (const hear of hears) hear(change);
+    },
+    tellProgress: (done: number) => running.tell(done),
   });
-  await page.exposeFunction('tellChange', (change: WorkbookChange) => {
-    for (const hear of hears) hear(change);
-  });
-  await page.exposeFunction('tellProgress', (done: number) => running.tell(done));
-  await page.goto(`${address}/host.html`);
-  const pane = await paneOf(page);
+  const { page, pane } = stage;
   await pane.waitForFunction(() => window.door !== undefined);
   const harness = async (): Promise<Harness> => {
     const model = createWorkbook();
@@ -62,14 +56,7 @@ export async function openFrameStage(browser: Browser, address: string): Promise
     };
     return { book: modelBook(model), port: remotePort(pane, hears, running), dispose };
   };
-  return { page, pane, outside, harness };
-}
-
-async function paneOf(page: Page): Promise<Frame> {
-  const element = await page.waitForSelector('iframe');
-  const frame = await element.contentFrame();
-  if (frame === null) throw new Error('The page has no frame.');
-  return frame;
+  return { ...stage, harness };
 }
 
 /** The run in the frame, seen from this process: progress comes out, a wish to stop goes in. */

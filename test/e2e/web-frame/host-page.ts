@@ -1,7 +1,8 @@
 import type { HostEvent } from '../../../host/rich-api/events';
 import { openWebFrame } from '../../../host/transports/web-frame';
 
-// The page around the add-in, as Excel on the web is around one. The workbook itself lives in the test.
+// The page around the add-in, as Excel on the web is around one. The workbook itself lives in the test. Its address says
+// which page the add-in has (`pane`) and which ExcelApi this Excel announces (`api`).
 
 declare global {
   interface Window {
@@ -19,9 +20,12 @@ const frame = document.createElement('iframe');
 frame.title = 'Tilføjelsesprogram';
 document.body.append(frame);
 
+const wishes = new URLSearchParams(location.search);
+const apiVersion = wishes.get('api');
 const web = openWebFrame({
   frame,
-  addinUrl: '/pane.html',
+  addinUrl: wishes.get('pane') ?? '/pane.html',
+  ...(apiVersion === null ? {} : { apiVersion }),
   settings,
   host: {
     answer: (text, flags) => window.answerBatch(text, flags),

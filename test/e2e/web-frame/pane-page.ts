@@ -15,6 +15,7 @@ declare global {
     /** Set when Office is ready. */
     door?: Door;
     tellChange(change: WorkbookChange): Promise<void>;
+    tellProgress(done: number): Promise<void>;
   }
 }
 
@@ -24,6 +25,8 @@ export interface Door {
   /** `isStopped`: the run is broken off before it begins. */
   snapshot(request: SnapshotRequest, isStopped: boolean): Promise<Reply>;
   apply(plan: Plan, isStopped: boolean): Promise<Reply>;
+  /** Breaks off the run that is on its way. */
+  stop(): void;
   reveal(key: string, cell: CellPlace): Promise<Reply>;
   capabilities(): Promise<Reply>;
   watch(): Promise<Reply>;
@@ -34,7 +37,8 @@ export interface Door {
 }
 
 let port: WorkbookPort;
-let stop: (() => Promise<void>) | undefined;
+let stopWatching: (() => Promise<void>) | undefined;
+let running = new AbortController();
 const pressed: string[] = [];
 
 async function reply(work: Promise<unknown>): Promise<Reply> {
@@ -47,11 +51,18 @@ async function reply(work: Promise<unknown>): Promise<Reply> {
 }
 
 async function startWatching(): Promise<void> {
-  stop = await port.watch((change) => void window.tellChange(change));
+  stopWatching = await port.watch((change) => void window.tellChange(change));
 }
 
-function runOf(isStopped: boolean): RunOptions {
-  return isStopped ? { signal: AbortSignal.abort() } : {};
+/** Runs with the progress told outside, and all of it told before the answer. */
+async function run<T>(isStopped: boolean, work: (run: RunOptions) => Promise<T>): Promise<Reply> {
+  running = new AbortController();
+  if (isStopped) running.abort();
+  const told: Promise<void>[] = [];
+  const onProgress = (done: number) => void told.push(window.tellProgress(done));
+  const answer = await reply(work({ signal: running.signal, onProgress }));
+  await Promise.all(told);
+  return answer;
 }
 
 function saveSetting(key: string, value: string): Promise<string> {
@@ -71,12 +82,13 @@ void Office.onReady(({ platform }) => {
     open: () => {
       port = createOfficePort();
     },
-    snapshot: (request, isStopped) => reply(port.snapshot(request, runOf(isStopped))),
-    apply: (plan, isStopped) => reply(port.apply(plan, runOf(isStopped))),
+    snapshot: (request, isStopped) => run(isStopped, (how) => port.snapshot(request, how)),
+    apply: (plan, isStopped) => run(isStopped, (how) => port.apply(plan, how)),
+    stop: () => running.abort(),
     reveal: (key, cell) => reply(port.reveal(key, cell)),
     capabilities: () => reply(port.capabilities()),
     watch: () => reply(startWatching()),
-    unwatch: () => reply(stop?.() ?? Promise.resolve()),
+    unwatch: () => reply(stopWatching?.() ?? Promise.resolve()),
     pressed,
     setting: (key) => Office.context.document.settings.get(key) as unknown,
     saveSetting,
