@@ -57,7 +57,7 @@ function refuseRoom(answer: AnsweredProbe, planned: Planned): Refusal | undefine
       details: { sheet, address: areaAddress({ ...area, rowCount: 1, columnCount: 1 }) },
     };
   for (const [row, cells] of answer.values.entries()) {
-    const column = cells.findIndex((cell, index) => !isBlank(cell) && !isAlready(cell, planned(row, index)));
+    const column = cells.findIndex((cell, index) => !isFree(cell, planned(row, index)));
     if (column < 0) continue;
     const address = areaAddress({
       row: area.row + row,
@@ -70,8 +70,9 @@ function refuseRoom(answer: AnsweredProbe, planned: Planned): Refusal | undefine
   return undefined;
 }
 
-function isAlready(cell: CellValue, planned: WriteValue): boolean {
-  return typeof planned !== 'object' && holds(cell, planned);
+/** An empty text is no free cell: a formula stands there that shows nothing yet. */
+function isFree(cell: CellValue, planned: WriteValue): boolean {
+  return cell === null || (cell !== '' && typeof planned !== 'object' && holds(cell, planned));
 }
 
 function newTableCells(step: EnsureTable): Planned {
@@ -116,8 +117,8 @@ function refuseGap(step: WriteRows, { before, bodyRows }: TableOutlook): Refusal
 }
 
 /**
- * Each cell must stand as it was read, or already hold what will be written: then somebody was quicker, or we were. Tells
- * the first that does not.
+ * The rows must be whose they were when they were read, and each cell must stand as it was read, or already hold what
+ * will be written: then somebody was quicker, or we were. Tells the first that does not.
  */
 function refuseChanged(
   step: WriteRows,
@@ -128,16 +129,30 @@ function refuseChanged(
   const { before } = table;
   if (before === undefined) return undefined;
   const now = answers.find((answer) => answer.purpose === 'was')?.values ?? [];
-  for (const [index, row] of (step.was ?? []).entries()) {
-    const position = row.findIndex((was, at) => {
-      const cell = now[index]?.[columns[at] ?? -1] ?? null;
-      return !sameCell(cell, was) && !holds(cell, step.rows[index]?.[at] ?? null);
+  const cellNow = (row: number, column = -1) => now[row]?.[column] ?? null;
+  const whose = step.whose?.headers.map((header) => findHeader(table.headers, header)) ?? [];
+  const changed =
+    firstCell(step.whose?.rows ?? [], whose, (was, row, at) => !sameCell(cellNow(row, whose[at]), was)) ??
+    firstCell(step.was ?? [], columns, (was, row, at) => {
+      const cell = cellNow(row, columns[at]);
+      return !sameCell(cell, was) && !holds(cell, step.rows[row]?.[at] ?? null);
     });
-    if (position < 0) continue;
-    const column = before.area.column + (columns[position] ?? 0);
-    const cell = { row: before.area.row + 1 + step.startRow + index, column, rowCount: 1, columnCount: 1 };
-    const details = { sheet: before.sheetName, table: before.name, address: areaAddress(cell) };
-    return { code: 'changedMeanwhile', details };
+  if (changed === undefined) return undefined;
+  const row = before.area.row + 1 + step.startRow + changed.row;
+  const column = before.area.column + changed.column;
+  const address = areaAddress({ row, column, rowCount: 1, columnCount: 1 });
+  return { code: 'changedMeanwhile', details: { sheet: before.sheetName, table: before.name, address } };
+}
+
+/** The first cell that is meant, with its row and its column in the table. */
+function firstCell(
+  rows: readonly (readonly CellValue[])[],
+  columns: readonly number[],
+  isMeant: (was: CellValue, row: number, at: number) => boolean,
+): { readonly row: number; readonly column: number } | undefined {
+  for (const [row, cells] of rows.entries()) {
+    const at = cells.findIndex((was, index) => isMeant(was, row, index));
+    if (at >= 0) return { row, column: columns[at] ?? 0 };
   }
   return undefined;
 }

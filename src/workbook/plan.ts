@@ -104,6 +104,14 @@ export interface WriteRows {
    * before it writes, unless it already is what will be written.
    */
   readonly was?: readonly (readonly CellValue[])[];
+  /**
+   * Columns that tell whose rows these are, with what was read in them. They are not written; anything else in them now
+   * means that the rows have moved, and stops the plan.
+   */
+  readonly whose?: {
+    readonly headers: readonly string[];
+    readonly rows: readonly (readonly CellValue[])[];
+  };
 }
 
 /** Gives an existing column a new header text. `column` counts from 0 inside the table. */

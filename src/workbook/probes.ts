@@ -87,7 +87,10 @@ function probesOfRows(step: WriteRows, outlook: PlanOutlook): Finding[] {
   const sheet = sheetOf(before);
   const after = rowsAfter(step, table.bodyRows);
   const rows = bodyRowCount(before);
-  const wasRows = Math.min(step.was?.length ?? 0, rows - step.startRow);
+  const wasRows = Math.min(
+    Math.max(step.was?.length ?? 0, step.whose?.rows.length ?? 0),
+    rows - step.startRow,
+  );
   const findings: Finding[] = [];
   if (wasRows > 0) findings.push({ purpose: 'was', sheet, area: bodyRows(before, step.startRow, wasRows) });
   if (after > rows) findings.push({ purpose: 'room', sheet, area: rowsBelow(before, after - rows) });

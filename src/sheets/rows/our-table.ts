@@ -15,6 +15,7 @@ export type RowValues<Spec extends TableSpec> = Readonly<
 export interface OurTable {
   readonly state: TableState;
   readonly rows: readonly (readonly CellValue[])[];
+  readonly has: (columnId: string) => boolean;
   /** The header of a column as it stands; a column that is gone is a refusal that names it. */
   readonly header: (columnId: string) => string;
   readonly cell: (row: number, columnId: string) => CellValue;
@@ -29,6 +30,7 @@ export function ourTable(snapshot: Snapshot, spec: TableSpec): OurTable {
   return {
     state,
     rows,
+    has: (columnId) => places.has(columnId),
     header: (columnId) => {
       const header = headers[places.get(columnId) ?? -1];
       if (header !== undefined) return header;
@@ -40,9 +42,14 @@ export function ourTable(snapshot: Snapshot, spec: TableSpec): OurTable {
   };
 }
 
-/** Number of the first body row with nothing but blank rows after it; blank rows between others are left as they are. */
-export function firstFreeRow({ rows }: Pick<OurTable, 'rows'>): number {
-  return rows.findLastIndex((row) => !row.every(isBlank)) + 1;
+/**
+ * Number of the first body row with nothing but blank rows after it; blank rows between others are left as they are. In
+ * a column of ours an empty text is a formula that shows nothing yet, and is not written over.
+ */
+export function firstFreeRow({ rows, places }: Pick<OurTable, 'rows' | 'places'>): number {
+  const isFree = (row: readonly CellValue[]) =>
+    row.every((cell, place) => cell === null || (isBlank(cell) && !places.has(place)));
+  return rows.findLastIndex((row) => !isFree(row)) + 1;
 }
 
 /** Ids as people type them: `b-0007 ` is B-0007. */

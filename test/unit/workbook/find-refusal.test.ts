@@ -143,6 +143,20 @@ describe('changed meanwhile', () => {
     });
   });
 
+  test('a row that has become somebody else’s, although its cell holds the same', () => {
+    const hours = write([[2]], {
+      headers: ['Timer'],
+      was: [[1]],
+      whose: { headers: ['Id'], rows: [['a']] },
+    });
+    expect(codeOf(planOf(hours), { '4,0': 'a', '4,1': 1 })).toBeUndefined();
+    const moved = answers(planOf(hours), fresh, { '4,0': 'b', '4,1': 1 });
+    expect(findRefusal(planOf(hours), fresh, moved)).toMatchObject({
+      code: 'changedMeanwhile',
+      details: { address: 'A5' },
+    });
+  });
+
   test('a table that has become shorter would get a gap', () => {
     expect(codeOf(planOf(write([['a', 1]], { startRow: 3 })))).toBe('changedMeanwhile');
   });
