@@ -15,6 +15,8 @@ export type RowValues<Spec extends TableSpec> = Readonly<
 export interface OurTable {
   readonly state: TableState;
   readonly rows: readonly (readonly CellValue[])[];
+  /** Places of our columns in the table, counted from 0. */
+  readonly places: ReadonlySet<number>;
   readonly has: (columnId: string) => boolean;
   /** The header of a column as it stands; a column that is gone is a refusal that names it. */
   readonly header: (columnId: string) => string;
@@ -30,6 +32,7 @@ export function ourTable(snapshot: Snapshot, spec: TableSpec): OurTable {
   return {
     state,
     rows,
+    places: new Set(places.values()),
     has: (columnId) => places.has(columnId),
     header: (columnId) => {
       const header = headers[places.get(columnId) ?? -1];
