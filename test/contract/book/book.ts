@@ -121,7 +121,8 @@ export interface ConditionalFormatLook {
 
 export interface ChartLook {
   readonly name: string;
-  readonly area: Area;
+  /** Where it lies, in the host's own measure: two charts over the same cells have the same place. */
+  readonly place: unknown;
   readonly title: string;
   readonly categoryTitle: string;
   readonly valueAxis: ValueAxis;

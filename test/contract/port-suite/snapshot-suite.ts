@@ -3,6 +3,7 @@ import { hostErrorOf } from './expect-refusal';
 import type { MakeHarness } from './harness';
 import { staged, testWith } from './harness';
 import { buildResult, buildTid, planOf } from './plans';
+import { trapWith } from './trap';
 
 const nothing = { tables: [], cells: [] };
 
@@ -15,6 +16,7 @@ export function describeSnapshot(make: MakeHarness): void {
 
 function describeInventory(make: MakeHarness): void {
   const it = testWith(make);
+  const trap = trapWith(make);
 
   it('tells about a workbook in which nothing of ours is', async ({ port }) => {
     const snapshot = await port.snapshot({ tables: ['tid'], cells: ['ip_dato'] });
@@ -56,7 +58,7 @@ function describeInventory(make: MakeHarness): void {
     expect((await harness.port.snapshot(nothing)).workbook.readOnly).toBe(true);
   });
 
-  it('tells the 1904 date system', async (harness) => {
+  trap('the 1904 date system puts every date four years off', async (harness) => {
     staged(harness, byHand.date1904).use1904();
     expect((await harness.port.snapshot(nothing)).workbook.dateSystem).toBe('1904');
   });
@@ -85,7 +87,7 @@ function describeInventory(make: MakeHarness): void {
     );
   });
 
-  it('is refused while a person is typing in a cell', async (harness) => {
+  trap('a person typing in a cell blocks every call', async (harness) => {
     staged(harness, byHand.editing).setEditing(true);
     const error = await hostErrorOf(harness.port.snapshot(nothing));
     expect(error.code).toBe('cellEditMode');
@@ -99,8 +101,9 @@ function describeInventory(make: MakeHarness): void {
 
 function describeTableStates(make: MakeHarness): void {
   const it = testWith(make);
+  const trap = trapWith(make);
 
-  it('gives rows as they stand: blank, text, number, truth value, error of a formula', async (harness) => {
+  trap('blanks and error values are read as texts', async (harness) => {
     await buildTid(harness);
     const { book } = harness;
     await book.put('Tid', { row: 4, column: 0 }, null);
@@ -108,10 +111,12 @@ function describeTableStates(make: MakeHarness): void {
     await book.putFormula('Tid', { row: 5, column: 2 }, '=#REF!+1', { error: '#REF!' });
     await book.put('Tid', { row: 6, column: 2 }, '#REF!');
     const snapshot = await harness.port.snapshot({ tables: ['tid', 'findes_ikke'], cells: [] });
+    // Which word stands for the error is the language's business.
+    const error: unknown = expect.stringMatching(/^#/);
     expect(snapshot.tables.map(({ id }) => id)).toEqual(['tid']);
     expect(snapshot.tables[0]?.rows).toEqual([
       [null, true, 10],
-      ['F-2', 46054, { error: '#REF!' }],
+      ['F-2', 46054, { error }],
       ['F-3', 46082, '#REF!'],
     ]);
   });
@@ -124,7 +129,7 @@ function describeTableStates(make: MakeHarness): void {
     expect(table).not.toHaveProperty('rows');
   });
 
-  it('counts hidden rows as data and tells of a filter', async (harness) => {
+  trap('hidden rows are passed over', async (harness) => {
     await buildTid(harness);
     const { book, port } = harness;
     await book.hideRows('Tid', 5, 1);
@@ -136,7 +141,7 @@ function describeTableStates(make: MakeHarness): void {
     expect(filtered).toMatchObject({ hiddenRowCount: 2, isFiltered: true });
   });
 
-  it('tells where cells inside a table are merged', async (harness) => {
+  trap('merged cells in a table swallow what is written', async (harness) => {
     const stage = staged(harness, byHand.mergedTable);
     await buildTid(harness);
     stage.mergeInTable('Tid', { row: 6, column: 1, rowCount: 1, columnCount: 2 });
@@ -153,7 +158,7 @@ function describeTableStates(make: MakeHarness): void {
     expect(table?.rows?.[3]).toEqual(['F-4', null, 12.5, null]);
   });
 
-  it('leaves a totals row out of the rows', async (harness) => {
+  trap('a totals row is read as data', async (harness) => {
     await buildTid(harness);
     await harness.book.showTotals('ip_tid');
     const [state] = (await harness.port.snapshot({ tables: ['tid'], cells: [] })).tables;
