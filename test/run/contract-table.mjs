@@ -9,7 +9,9 @@ const results = readResults();
 const isCheck = process.argv.includes('--check');
 const faults = [];
 
-if (isCheck) {
+if (results.size === 0) {
+  faults.push('No test has told of a trap yet: run `npm run unit` and `npm run browser` first.');
+} else if (isCheck) {
   printTable(results);
   faults.push(...differences(readDocTable(), results));
   if (faults.length > 0) faults.push('`npm run contract-table` brings docs/excel-host.md up to date.');

@@ -4,6 +4,7 @@ import { expectRefusal } from './expect-refusal';
 import type { MakeHarness } from './harness';
 import { staged, testWith } from './harness';
 import { buildResult, buildTid, ensureSheet, ensureTid, planOf, STAMP, writeTid } from './plans';
+import { trapWith } from './trap';
 
 /** Something harmless first, so that a refusal that comes too late is seen. */
 const title: WriteBlock = {
@@ -26,8 +27,9 @@ export function describeRefusals(make: MakeHarness): void {
 
 function describeLocks(make: MakeHarness): void {
   const it = testWith(make);
+  const trap = trapWith(make);
 
-  it('a protected sheet, with its name', async (harness) => {
+  trap('a protected sheet stops a run half-way', async (harness) => {
     await buildTid(harness);
     await buildResult(harness);
     await harness.book.protectSheet('Tid', 'hemmelig');
@@ -36,14 +38,14 @@ function describeLocks(make: MakeHarness): void {
     expect(error.details.sheet).toBe('Tid');
   });
 
-  it('a protected result sheet whose stamp cannot be set', async (harness) => {
+  trap('a protected result sheet cannot be stamped', async (harness) => {
     await buildTid(harness);
     await buildResult(harness);
     await harness.book.protectSheet('Resultat');
     await expectRefusal(harness, planOf([oneRow], [STAMP]), 'sheetProtected');
   });
 
-  it('a workbook whose structure is protected, when a sheet is missing', async (harness) => {
+  trap('a protected structure stops a new sheet', async (harness) => {
     await buildTid(harness);
     await harness.book.protectStructure();
     await expectRefusal(harness, planOf([title, ensureSheet('ny', 'Ny')]), 'workbookProtected');
@@ -57,21 +59,21 @@ function describeLocks(make: MakeHarness): void {
     ).resolves.toBeDefined();
   });
 
-  it('a workbook that is read-only', async (harness) => {
+  trap('a read-only file takes no changes', async (harness) => {
     const stage = staged(harness, byHand.readOnly);
     await buildTid(harness);
     stage.setReadOnly();
     await expectRefusal(harness, planOf([title, oneRow]), 'readOnly');
   });
 
-  it('a person who is typing in a cell', async (harness) => {
+  trap('a person typing in a cell blocks every call', async (harness) => {
     const stage = staged(harness, byHand.editing);
     await buildTid(harness);
     stage.setEditing(true);
     await expectRefusal(harness, planOf([title, oneRow]), 'cellEditMode');
   });
 
-  it('the 1904 date system, in which every date is four years off', async (harness) => {
+  trap('the 1904 date system puts every date four years off', async (harness) => {
     const stage = staged(harness, byHand.date1904);
     await buildTid(harness);
     stage.use1904();
@@ -80,16 +82,16 @@ function describeLocks(make: MakeHarness): void {
 }
 
 function describeCells(make: MakeHarness): void {
-  const it = testWith(make);
+  const trap = trapWith(make);
 
-  it('a filter that would let values land in the wrong rows', async (harness) => {
+  trap('values written through a filter land in the wrong rows', async (harness) => {
     await buildTid(harness);
     await harness.book.filterTable('ip_tid', 0, ['F-2']);
     const error = await expectRefusal(harness, planOf([title, oneRow]), 'filterActive');
     expect(error.details).toMatchObject({ sheet: 'Tid', table: 'ip_tid' });
   });
 
-  it('merged cells inside the table, which swallow what is written', async (harness) => {
+  trap('merged cells in a table swallow what is written', async (harness) => {
     const stage = staged(harness, byHand.mergedTable);
     await buildTid(harness);
     stage.mergeInTable('Tid', { row: 5, column: 1, rowCount: 1, columnCount: 2 });
@@ -97,7 +99,7 @@ function describeCells(make: MakeHarness): void {
     expect(error.details.address).toBe('B6:C6');
   });
 
-  it('merged cells under a block that is written', async (harness) => {
+  trap('merged cells under a block swallow what is written', async (harness) => {
     await buildTid(harness);
     await harness.book.merge('Tid', { row: 0, column: 0, rowCount: 1, columnCount: 3 });
     const wide = { ...title, values: [['Titel', 'a', 'b']] };
@@ -105,7 +107,7 @@ function describeCells(make: MakeHarness): void {
     expect(error.details.address).toBe('A1:C1');
   });
 
-  it('a table that a block would run over', async (harness) => {
+  trap('a block runs over a table', async (harness) => {
     await buildTid(harness);
     const over: PlanStep = { ...title, at: { row: 3, column: 2 } };
     await expectRefusal(harness, planOf([title, over]), 'noRoom');
@@ -113,42 +115,42 @@ function describeCells(make: MakeHarness): void {
 }
 
 function describeChanges(make: MakeHarness): void {
-  const it = testWith(make);
+  const trap = trapWith(make);
   const correct = writeTid([['F-2', 46054, 15]], { startRow: 1, was: [['F-2', 46054, 14.5]] });
 
-  it('a cell that somebody has changed since it was read', async (harness) => {
+  trap('a cell is changed after it was read', async (harness) => {
     await buildTid(harness);
     await harness.book.type('Tid', { row: 5, column: 2 }, 16);
     await expectRefusal(harness, planOf([title, correct]), 'changedMeanwhile');
   });
 
-  it('rows that somebody has sorted since they were read', async (harness) => {
+  trap('rows are sorted after they were read', async (harness) => {
     await buildTid(harness);
     await harness.book.sortTable('ip_tid', 2, true);
     const first = writeTid([['F-1', 46023, 11]], { was: [['F-1', 46023, 10]] });
     await expectRefusal(harness, planOf([title, first]), 'changedMeanwhile');
   });
 
-  it('a row that somebody has added where ours should go', async (harness) => {
+  trap('somebody adds a row where ours should go', async (harness) => {
     await buildTid(harness);
     await harness.book.type('Tid', { row: 7, column: 0 }, 'F-7');
     const append = writeTid([['F-4', 46113, 15]], { startRow: 3, was: [[null, null, null]] });
     await expectRefusal(harness, planOf([title, append]), 'changedMeanwhile');
   });
 
-  it('a header that somebody has renamed', async (harness) => {
+  trap('somebody renames a header', async (harness) => {
     await buildTid(harness);
     await harness.book.put('Tid', { row: 3, column: 2 }, 'Tid brugt');
     await expectRefusal(harness, planOf([title, oneRow]), 'changedMeanwhile');
   });
 
-  it('another header than the one to be mended', async (harness) => {
+  trap('the header to be mended is another one meanwhile', async (harness) => {
     await buildTid(harness);
     const rename: PlanStep = { kind: 'renameHeader', table: 'tid', column: 2, was: 'Tmer', header: 'Timer' };
     await expectRefusal(harness, planOf([title, rename]), 'changedMeanwhile');
   });
 
-  it('a table that is deleted or renamed', async (harness) => {
+  trap('a table is renamed or deleted between two reads', async (harness) => {
     await buildTid(harness);
     await harness.book.renameTable('ip_tid', 'Timer');
     await expectRefusal(harness, planOf([title, oneRow]), 'itemMissing');
@@ -156,7 +158,7 @@ function describeChanges(make: MakeHarness): void {
     await expectRefusal(harness, planOf([title, oneRow]), 'itemMissing');
   });
 
-  it('a sheet that is not there', async (harness) => {
+  trap('a sheet is deleted between two reads', async (harness) => {
     await buildTid(harness);
     await expectRefusal(harness, planOf([title, { ...title, sheet: 'resultat' }]), 'itemMissing');
     await expectRefusal(harness, planOf([title], [STAMP]), 'itemMissing');
@@ -164,7 +166,7 @@ function describeChanges(make: MakeHarness): void {
 }
 
 function describeRoom(make: MakeHarness): void {
-  const it = testWith(make);
+  const trap = trapWith(make);
   const twoMore = writeTid(
     [
       ['F-4', 46113, 15],
@@ -173,41 +175,41 @@ function describeRoom(make: MakeHarness): void {
     { startRow: 3 },
   );
 
-  it('something below a table that must grow, with its cell', async (harness) => {
+  trap('something of the user’s stands below a table that must grow', async (harness) => {
     await buildTid(harness);
     await harness.book.put('Tid', { row: 8, column: 1 }, 'min egen note');
     const error = await expectRefusal(harness, planOf([title, twoMore]), 'noRoom');
     expect(error.details).toMatchObject({ sheet: 'Tid', address: 'B9' });
   });
 
-  it('another table below a table that must grow', async (harness) => {
+  trap('another table stands below a table that must grow', async (harness) => {
     await buildTid(harness);
     await harness.book.addTable('Tid', { row: 8, column: 2, rowCount: 2, columnCount: 2 }, 'Min');
     const error = await expectRefusal(harness, planOf([title, twoMore]), 'noRoom');
     expect(error.details.table).toBe('Min');
   });
 
-  it('merged cells below a table that must grow', async (harness) => {
+  trap('merged cells stand below a table that must grow', async (harness) => {
     await buildTid(harness);
     await harness.book.merge('Tid', { row: 7, column: 2, rowCount: 1, columnCount: 3 });
     await expectRefusal(harness, planOf([title, twoMore]), 'mergedCells');
   });
 
-  it('something where a new table should stand', async (harness) => {
+  trap('something of the user’s stands where a table should be', async (harness) => {
     await harness.port.apply(planOf([ensureSheet('tid', 'Tid')]));
     await harness.book.put('Tid', { row: 4, column: 1 }, 'min egen note');
     const error = await expectRefusal(harness, planOf([title, ensureTid()]), 'noRoom');
     expect(error.details.address).toBe('B5');
   });
 
-  it('something right of a table that must get a column', async (harness) => {
+  trap('something of the user’s stands right of a table that must get a column', async (harness) => {
     await buildTid(harness);
     await harness.book.put('Tid', { row: 5, column: 3 }, 'min egen note');
     const column: PlanStep = { kind: 'addColumn', table: 'tid', column: { header: 'Ny' } };
     await expectRefusal(harness, planOf([title, column]), 'noRoom');
   });
 
-  it('a name that is the user’s own, a table’s, or reads as a cell', async (harness) => {
+  trap('a name is taken, or reads as a cell', async (harness) => {
     await buildTid(harness);
     await harness.book.addSheet('Mit ark');
     await harness.book.setName('Min_dato', "='Mit ark'!$A$1");

@@ -6,6 +6,7 @@ import { hostErrorOf } from './expect-refusal';
 import type { Harness, MakeHarness } from './harness';
 import { staged, testWith } from './harness';
 import { buildResult, buildTid, ensureSheet, ensureTid, planOf, ROWS, STAMP, writeTid } from './plans';
+import { trapWith } from './trap';
 
 function stampOf({ book }: Harness): Promise<unknown> {
   return valueOf(book, 'Resultat', { row: 0, column: 0 });
@@ -58,6 +59,7 @@ async function stopsAt({ port, book }: Harness, point: number): Promise<boolean>
 
 export function describeRunning(make: MakeHarness): void {
   const it = testWith(make);
+  const trap = trapWith(make);
 
   describe('stamps', () => {
     it('say done at the end, also on a sheet that the plan makes', async (harness) => {
@@ -77,7 +79,7 @@ export function describeRunning(make: MakeHarness): void {
       expect(await harness.book.image()).toEqual(before);
     });
 
-    it('midway leaves the stamp at running and what is the user’s unharmed, and can be run again', async (harness) => {
+    trap('a run is stopped midway', async (harness) => {
       await buildTid(harness);
       await buildResult(harness);
       const { book } = harness;
@@ -101,21 +103,19 @@ export function describeRunning(make: MakeHarness): void {
     });
   });
 
-  describe('a run that is stopped at any point of its progress', () => {
-    test('and run again ends as if it had never been stopped', async () => {
-      const straight = await make();
-      await straight.port.apply(everyStep());
-      const wanted = await straight.book.image();
-      await straight.dispose();
-      let isStopped = true;
-      for (let point = 1; isStopped; point++) {
-        const harness = await make();
-        isStopped = await stopsAt(harness, point);
-        await harness.port.apply(everyStep());
-        expect(await harness.book.image()).toEqual(wanted);
-        await harness.dispose();
-      }
-    });
+  trap('a run is stopped at any point', async () => {
+    const straight = await make();
+    await straight.port.apply(everyStep());
+    const wanted = await straight.book.image();
+    await straight.dispose();
+    let isStopped = true;
+    for (let point = 1; isStopped; point++) {
+      const harness = await make();
+      isStopped = await stopsAt(harness, point);
+      await harness.port.apply(everyStep());
+      expect(await harness.book.image()).toEqual(wanted);
+      await harness.dispose();
+    }
   });
 
   describe('progress', () => {

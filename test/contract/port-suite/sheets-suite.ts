@@ -1,9 +1,11 @@
 import type { MakeHarness } from './harness';
 import { testWith } from './harness';
 import { buildTid, ensureSheet, ensureTid, planOf } from './plans';
+import { trapWith } from './trap';
 
 export function describeSheets(make: MakeHarness): void {
   const it = testWith(make);
+  const trap = trapWith(make);
 
   describe('ensureSheet', () => {
     it('makes the sheet as it is described', async ({ port, book }) => {
@@ -23,10 +25,7 @@ export function describeSheets(make: MakeHarness): void {
       expect((await book.sheet('Lister')).visibility).toBe('hidden');
     });
 
-    it('takes a number when the user has a sheet of that name, and leaves theirs alone', async ({
-      port,
-      book,
-    }) => {
+    trap('the user has a sheet with the name of ours', async ({ port, book }) => {
       await book.addSheet('TID');
       await port.apply(planOf([ensureSheet('tid', 'Tid')]));
       expect(await book.sheetNames()).toEqual(['Ark1', 'TID', 'Tid 2']);
@@ -54,7 +53,7 @@ export function describeSheets(make: MakeHarness): void {
       expect(await book.image()).toEqual(once);
     });
 
-    it('leaves a tab that the user has renamed, coloured and widened', async (harness) => {
+    trap('a second run takes the user’s formatting away', async (harness) => {
       await buildTid(harness);
       const { book } = harness;
       await book.renameSheet('Tid', 'Vores timer');
@@ -65,14 +64,14 @@ export function describeSheets(make: MakeHarness): void {
       expect(await book.image()).toEqual(theirs);
     });
 
-    it('still knows its sheet when the user has deleted the first row', async (harness) => {
+    trap('the user deletes the row that carries our mark', async (harness) => {
       await buildTid(harness);
       await harness.book.deleteRows('Tid', 0, 1);
       await buildTid(harness);
       expect(await harness.book.sheetNames()).toEqual(['Ark1', 'Tid']);
     });
 
-    it('takes a copied sheet for the user’s, also when its table got the number of a clash', async (harness) => {
+    trap('a copied sheet is taken for ours', async (harness) => {
       await buildTid(harness);
       const copy = await harness.book.copySheet('Tid');
       for (const { name, sheet } of await harness.book.tables()) {

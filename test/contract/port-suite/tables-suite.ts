@@ -3,6 +3,7 @@ import { tableNamed } from '../book/book';
 import type { MakeHarness } from './harness';
 import { testWith } from './harness';
 import { buildTid, ensureSheet, ensureTid, HEADERS, planOf } from './plans';
+import { trapWith } from './trap';
 
 const note: AddColumn = {
   kind: 'addColumn',
@@ -20,6 +21,7 @@ const rename: RenameHeader = {
 
 export function describeTables(make: MakeHarness): void {
   const it = testWith(make);
+  const trap = trapWith(make);
 
   describe('ensureTable', () => {
     it('makes a table under its marker, with headers, rows and number formats', async (harness) => {
@@ -53,7 +55,7 @@ export function describeTables(make: MakeHarness): void {
       expect(await harness.book.image()).toEqual(theirs);
     });
 
-    it('takes a number when the marker is in use as a name, and is found again', async (harness) => {
+    trap('the name of our table is taken', async (harness) => {
       await harness.book.setName('ip_tid', '="optaget"');
       await buildTid(harness);
       await buildTid(harness);
@@ -62,7 +64,7 @@ export function describeTables(make: MakeHarness): void {
       expect(snapshot.tables.map(({ id, name }) => [id, name])).toEqual([['tid', 'ip_tid_2']]);
     });
 
-    it('finishes what was broken off between writing the cells and making the table', async (harness) => {
+    trap('a run breaks off between writing cells and making the table', async (harness) => {
       await harness.port.apply(planOf([ensureSheet('tid', 'Tid')]));
       for (const [column, header] of HEADERS.entries()) {
         await harness.book.type('Tid', { row: 3, column }, header);

@@ -1,5 +1,8 @@
+import type { MakeHarness, TestWith } from './harness';
+import { testWith } from './harness';
+
 /** What the name of every trap begins with; the report of a run finds traps by it. */
-export const TRAP = 'trap: ';
+const TRAP = 'trap: ';
 
 /**
  * Names a trap of Excel and holds the tests that show that we do not fall into it: one row in the contract table of
@@ -11,4 +14,10 @@ export const TRAP = 'trap: ';
  */
 export function trap(words: string, tests: () => void): void {
   describe(`${TRAP}${words}`, tests);
+}
+
+/** A trap shown by one test, with a harness of its own. */
+export function trapWith(make: MakeHarness): TestWith {
+  const it = testWith(make);
+  return (words, body) => it(`${TRAP}${words}`, body);
 }

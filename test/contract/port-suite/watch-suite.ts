@@ -4,6 +4,7 @@ import { byHand } from './by-hand';
 import type { Harness, MakeHarness } from './harness';
 import { staged, testWith } from './harness';
 import { buildTid, planOf, writeTid } from './plans';
+import { trapWith } from './trap';
 
 /** Events come late and some hosts bring several: waits until one fits, at most two seconds. */
 async function waitFor(
@@ -32,6 +33,7 @@ async function watched({ port }: Harness): Promise<{ seen: WorkbookChange[]; sto
 
 export function describeWatch(make: MakeHarness): void {
   const it = testWith(make);
+  const trap = trapWith(make);
 
   describe('watch', () => {
     it('tells a person’s change with its place', async (harness) => {
@@ -45,7 +47,7 @@ export function describeWatch(make: MakeHarness): void {
       await stop();
     });
 
-    it('tells a colleague’s change apart', async (harness) => {
+    trap('a colleague’s change looks like one’s own', async (harness) => {
       const stage = staged(harness, byHand.colleague);
       await buildTid(harness);
       const { seen, stop } = await watched(harness);
@@ -55,7 +57,7 @@ export function describeWatch(make: MakeHarness): void {
       await stop();
     });
 
-    it('tells our own writes apart, so that they start nothing', async (harness) => {
+    trap('our own writes come back as changes', async (harness) => {
       await buildTid(harness);
       const { seen, stop } = await watched(harness);
       await harness.port.apply(planOf([writeTid([['F-9', 46113, 7]])]));
@@ -64,7 +66,7 @@ export function describeWatch(make: MakeHarness): void {
       await stop();
     });
 
-    it('is silent when it is stopped', async (harness) => {
+    trap('a handler lives on when it is taken away', async (harness) => {
       const { seen, stop } = await watched(harness);
       await stop();
       await harness.book.type('Ark1', { row: 0, column: 0 }, 'x');

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { projectRoot } from '../../../host/serve/set-up.mjs';
-import { WAYS } from './results.mjs';
+import { byPlace } from './results.mjs';
 
 const path = join(projectRoot, 'docs', 'excel-host.md');
 const START = '<!-- traps: written by npm run contract-table; the practices by hand -->';
@@ -44,18 +44,6 @@ export function updateTable({ columns, rows }, results) {
       next.set(trap, { practices: old?.practices ?? '', cells });
   }
   return { columns: all, rows: next };
-}
-
-/** The newest build first, within it the ways in their order; the direct port, which has no build, before all. */
-function byPlace(one, other) {
-  const [wayOne, buildOne] = placeOf(one);
-  const [wayOther, buildOther] = placeOf(other);
-  return buildOther.localeCompare(buildOne, 'en', { numeric: true }) || wayOne - wayOther;
-}
-
-function placeOf(column) {
-  const at = WAYS.findIndex(({ way }) => column.startsWith(way));
-  return [at, column.slice(WAYS[at]?.way.length).trim() || '9'];
 }
 
 export async function writeDocTable(table) {

@@ -8,12 +8,24 @@ import { projectRoot } from '../../../host/serve/set-up.mjs';
 const folder = join(projectRoot, '.cache', 'contract');
 
 /** The ways to a workbook, in the order of the table, and the names of the test files that take them. */
-export const WAYS = [
+const WAYS = [
   { way: 'direct', files: /^(direct|user-actions)/ },
   { way: 'bridge', files: /^(bridge|office-)/ },
   { way: 'desktop', files: /^desktop/ },
   { way: 'web frame', files: /^web-frame/ },
 ];
+
+/** The newest build first, within it the ways in their order; the direct port, which has no build, before all. */
+export function byPlace(one, other) {
+  const [wayOne, buildOne] = placeOf(one);
+  const [wayOther, buildOther] = placeOf(other);
+  return buildOther.localeCompare(buildOne, 'en', { numeric: true }) || wayOne - wayOther;
+}
+
+function placeOf(column) {
+  const at = WAYS.findIndex(({ way }) => column.startsWith(way));
+  return [at, column.slice(WAYS[at]?.way.length).trim() || '9'];
+}
 
 /** The build of the library that this process runs. */
 export function libraryBuild() {
@@ -54,5 +66,5 @@ export function readResults() {
       cells.set(trap, cells.get(trap) === 'failed' ? 'failed' : outcome);
     }
   }
-  return results;
+  return new Map([...results].sort(([one], [other]) => byPlace(one, other)));
 }

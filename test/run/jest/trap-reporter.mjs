@@ -24,8 +24,8 @@ export default class TrapReporter {
 /** undefined when there are none, or when the run has left some out, so that it tells nothing about the whole. */
 function trapsOf(testResults) {
   const traps = {};
-  for (const { ancestorTitles, status } of testResults) {
-    const title = ancestorTitles.find((one) => one.startsWith(TRAP));
+  for (const { ancestorTitles, title: name, status } of testResults) {
+    const title = [...ancestorTitles, name].find((one) => one.startsWith(TRAP));
     if (status === 'pending') return undefined;
     if (title === undefined) continue;
     const words = title.slice(TRAP.length);
