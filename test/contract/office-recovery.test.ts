@@ -8,6 +8,7 @@ import type { WorkbookPort } from '../../src/workbook/port';
 import { ROWS, STAMP, ensureSheet, ensureTid, planOf, writeTid } from './port-suite/plans';
 import { firstSheet, takeImage } from './port-suite/workbook-image';
 import { openBridgePort, openReusableBridge } from './support/bridge-port';
+import { trap } from './port-suite/trap';
 
 const nothing = { tables: [], cells: [] };
 
@@ -44,7 +45,7 @@ function refuseAt(number: number): { refuse: Refuse; seen: () => number } {
   return { refuse: () => (count++ === number ? 'GeneralException' : undefined), seen: () => count };
 }
 
-describe('a failure at any action of any batch', () => {
+trap('any call fails in the middle of a run', () => {
   it('leaves the user’s cells as they were, and a second run ends as if nothing had happened', async () => {
     const open = openReusableBridge();
     const whole = usersWorkbook();
@@ -93,7 +94,7 @@ function refuseAtMethod(name: string): Refuse {
   return (action) => (action.Name === name ? 'GeneralException' : undefined);
 }
 
-describe('a host that is busy', () => {
+trap('Excel is busy', () => {
   function busyTimes(times: number): Refuse {
     let left = times;
     return () => (left-- > 0 ? 'ActivityLimitReached' : undefined);

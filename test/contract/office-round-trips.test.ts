@@ -5,6 +5,7 @@ import { refreshResults } from '../../src/commands/refresh-results';
 import { WEB_PAYLOAD_LIMIT } from '../../host/transports/answer-text';
 import { STAMP, buildResult, buildTid, planOf, writeTid } from './port-suite/plans';
 import { openBridgePort } from './support/bridge-port';
+import { trap } from './port-suite/trap';
 
 /** Batches that carry no work of ours: the library's own notice and its tidying up. */
 function isHousekeeping(text: string): boolean {
@@ -35,7 +36,7 @@ async function runCommand(rowCount: number) {
   return { snapshot, report, read, written: batches.slice(read) };
 }
 
-describe('round trips of a command (the trap: a sync per row, then one gigantic sync)', () => {
+trap('a sync per row, or one gigantic sync', () => {
   it('are three and one per block: one block read and one written for 50 rows', async () => {
     const { read, written, report } = await runCommand(50);
     // Inventory with the first block, check, one block, read-back.
@@ -67,7 +68,7 @@ describe('round trips of a command (the trap: a sync per row, then one gigantic 
   });
 });
 
-describe('what Excel on the web refuses', () => {
+trap('Excel on the web refuses what is above 5 MB', () => {
   it('a request above 5 MB, which the adapter never sends', async () => {
     const { library } = openBridgePort(createWorkbook(), { payloadLimit: WEB_PAYLOAD_LIMIT });
     const naive = library.Excel.run(async (context) => {
@@ -79,7 +80,7 @@ describe('what Excel on the web refuses', () => {
   });
 });
 
-describe('calls newer than ExcelApi 1.14', () => {
+trap('a call is newer than the Excel', () => {
   it('fail loudly and are listed, so that the floor is proven', async () => {
     const { library, host } = openBridgePort(createWorkbook());
     const newer = library.Excel.run(async (context) => {
