@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 
 // Packages that ship ES modules only; jest runs CommonJS, so swc has to translate them.
-const esModulesOnly = ['temporal-polyfill', 'temporal-utils'];
+const esModulesOnly = ['temporal-polyfill', 'temporal-utils', 'd3-random'];
 
 /** @type {import('jest').Config} */
 export const base = {

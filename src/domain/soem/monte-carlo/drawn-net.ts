@@ -1,0 +1,21 @@
+import { quantileOfSorted } from '../../statistics/quantile-of-sorted';
+import type { DrawnNet } from '../monte-carlo-result';
+
+/**
+ * What the draws of one payer show.
+ * @param byYear cumulative discounted net, [year][draw], each year's draws in rising order; the last year is the result
+ * @param shares quantiles asked for, 0–1
+ * @param base the net as it stands
+ */
+export function drawnNet(byYear: readonly Float64Array[], shares: readonly number[], base: number): DrawnNet {
+  const nets = byYear.at(-1) ?? new Float64Array(1);
+  const firstPositive = nets.findIndex((net) => net > 0);
+  const positive = firstPositive === -1 ? 0 : nets.length - firstPositive;
+  return {
+    mean: nets.reduce((sum, net) => sum + net, 0) / nets.length,
+    base,
+    probabilityPositive: positive / nets.length,
+    quantiles: shares.map((share) => ({ share, value: quantileOfSorted(nets, share) })),
+    lines: shares.map((share) => byYear.map((draws) => quantileOfSorted(draws, share))),
+  };
+}
