@@ -35,7 +35,7 @@ function everyStep(): Plan {
     { kind: 'writeBlock', sheet: 'resultat', at: { row: 3, column: 0 }, values: [['=1', 2]] },
     { kind: 'setName', name: 'ip_liste_forloeb', to: target, hidden: false },
     { kind: 'setValidation', target, rule: { kind: 'list', name: 'ip_liste_forloeb' } },
-    writeTid([['F-1', 46023, 10]], { headers, rowCount: 2 }),
+    writeTid([['F-1', 46023, 10]], { headers, rowCount: 3 }),
   ];
   return planOf(steps, [STAMP]);
 }
