@@ -14,10 +14,12 @@ export default class TrapReporter {
     else keepResult(test.path, traps);
   }
 
-  /** A trap that is in no column would be left out of the table without a word. */
+  /** A trap that is in no column would be left out of the table without a word. Jest fails the run, but says nothing. */
   getLastError() {
     if (this.#lost.length === 0) return undefined;
-    return new Error(`Traps in files whose names tell no way to Excel: ${this.#lost.join(', ')}`);
+    const error = new Error(`Traps in files whose names tell no way to Excel: ${this.#lost.join(', ')}`);
+    console.error(error.message);
+    return error;
   }
 }
 
