@@ -14,8 +14,11 @@ export interface VersionDifference {
 export interface InputChange {
   readonly variable: VariableId;
   /** `null`: was not there, or is not there any more. */
-  readonly before: string | number | boolean | null;
-  readonly after: string | number | boolean | null;
+  readonly before: VersionValue | null;
+  readonly after: VersionValue | null;
   readonly place: string;
   readonly effect: WithTotal;
 }
+
+/** A figure, a choice, or the figures of a row: units by year, prices for kommune, region and stat. */
+export type VersionValue = string | number | boolean | readonly (number | null)[];

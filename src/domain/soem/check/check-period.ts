@@ -47,7 +47,8 @@ function checkYear(row: Dated, { intervention, settings }: SoemFacts): readonly 
     const expected = `${first}–${lastOfHorizon}`;
     return [{ kind: 'yearOutsideHorizon', severity: 'error', ...found, expected }];
   }
-  if (row.year > intervention.lastYear.value) {
+  // A period that ends before it begins has its own fault.
+  if (intervention.lastYear.value >= first && row.year > intervention.lastYear.value) {
     const expected = `${first}–${intervention.lastYear.value}`;
     return [{ kind: 'yearOutsidePeriod', severity: 'question', ...found, expected }];
   }

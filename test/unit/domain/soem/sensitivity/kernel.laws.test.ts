@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { SoemFacts } from '../../../../../src/domain/soem/facts';
 import { payers } from '../../../../../src/domain/soem/payer';
 import { resultOf } from '../../../../../src/domain/soem/result-of';
 import { evaluateKernel, makeKernel, slotOf } from '../../../../../src/domain/soem/sensitivity/kernel';
@@ -29,7 +30,7 @@ describe('the kernel of the draws', () => {
         const kernel = makeKernel(facts);
         const values = Float64Array.from(kernel.base);
         const explained = resultOf(
-          inputs.reduce((changed, input, index) => input.set(changed, figures[index] ?? 0), facts),
+          inputs.reduce<SoemFacts>((changed, input, index) => input.set(changed, figures[index] ?? 0), facts),
         );
         inputs.forEach((input, index) => (values[slotOf(kernel, input)] = figures[index] ?? 0));
         const net = new Float64Array(kernel.cells);
