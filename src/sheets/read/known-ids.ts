@@ -3,20 +3,18 @@ export class KnownIds {
   private readonly rows = new Map<string, number[]>();
   private readonly spelling = new Map<string, string>();
 
-  /** Notes an id and its row; gives the id in the spelling it was first met in. */
-  add(id: string, row: number): string {
+  /** Notes an id and its row. */
+  add(id: string, row: number): void {
     const key = id.toLowerCase();
     const spelling = this.spelling.get(key);
-    if (spelling !== undefined) {
-      this.rows.get(key)?.push(row);
-      return spelling;
-    }
-    this.rows.set(key, [row]);
-    this.spelling.set(key, id);
-    return id;
+    const rows = this.rows.get(key);
+    if (rows === undefined) this.rows.set(key, [row]);
+    else rows.push(row);
+    // One spelling for all, whichever row comes first.
+    if (spelling === undefined || id < spelling) this.spelling.set(key, id);
   }
 
-  /** The id as its own table spells it. */
+  /** The id as its own table spells it; to be asked when the whole table has been read. */
   find(id: string): string | undefined {
     return this.spelling.get(id.toLowerCase());
   }

@@ -20,21 +20,25 @@ export interface ReadCitizens {
 /** Reads `Borgere`. Two rows with one id are both left out, so that the order of the rows never decides. */
 export function readCitizens({ snapshot, faults }: ReadingContext): ReadCitizens {
   const known = new KnownIds();
-  const inDoubt = new Map<string, string>();
   const table = findTable(snapshot, borgereTable, faults);
-  if (!isOpen(table)) return { citizens: [], known, inDoubt, closedBy: table.closedBy };
+  if (!isOpen(table)) return { citizens: [], known, inDoubt: new Map(), closedBy: table.closedBy };
 
   const reader = new RowReader(table, faults);
   const citizens: Citizen[] = [];
+  const failed: { readonly id: string; readonly address: string }[] = [];
   reader.forEachRow((row) => {
     const written = reader.id('id');
     const birthYear = reader.number('birthYear');
     reader.text('note');
     if (written === undefined) return;
-    const id = known.add(written, row);
-    if (reader.failed) inDoubt.set(id, reader.address('id'));
-    else citizens.push({ id, ...(birthYear === undefined ? {} : { birthYear }) });
+    known.add(written, row);
+    if (reader.failed) failed.push({ id: written, address: reader.address('id') });
+    else citizens.push({ id: written, ...(birthYear === undefined ? {} : { birthYear }) });
   });
-  for (const [id, address] of reportDoubles(reader, known, 'id')) inDoubt.set(id, address);
-  return { citizens: citizens.filter(({ id }) => !inDoubt.has(id)), known, inDoubt };
+  const spelled = (id: string) => known.find(id) ?? id;
+  const inDoubt = new Map([
+    ...failed.map(({ id, address }) => [spelled(id), address] as const),
+    ...reportDoubles(reader, known, 'id'),
+  ]);
+  return { citizens: citizens.filter(({ id }) => !inDoubt.has(spelled(id))), known, inDoubt };
 }

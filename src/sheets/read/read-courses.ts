@@ -1,6 +1,7 @@
 import { courseRules } from '../../catalogue/course-rules';
 import { endReasonList, instrumentList, methodList } from '../../catalogue/code-lists';
 import { compareDates } from '../../domain/calendar/compare-dates';
+import { groupBy } from '../../domain/collections/group-by';
 import type { Course } from '../../domain/dobbelt-bundlinje/facts';
 import { findOverlaps } from '../../domain/dobbelt-bundlinje/find-overlaps';
 import { danishDate } from '../../text/danish-format';
@@ -44,25 +45,26 @@ export function readCourses(context: ReadingContext, citizens: ReadCitizens): Re
   }
   const reader = new RowReader(table, context.faults);
   const ownReasons = readOwnEndReasons(context.snapshot);
-  const citizenOf = new Map<string, string>();
+  const owners: { readonly id: string; readonly citizenId: string }[] = [];
   const withLeftOut = new Set<string>();
   const rows: CourseRow[] = [];
   reader.forEachRow((row) => {
-    const written = reader.id('id');
-    const id = written === undefined ? undefined : known.add(written, row);
+    const id = reader.id('id');
+    if (id !== undefined) known.add(id, row);
     const { citizenId, course } = readCourse(reader, id, citizens, ownReasons);
-    if (id !== undefined && citizenId !== undefined) citizenOf.set(id, citizenId);
+    if (id !== undefined && citizenId !== undefined) owners.push({ id, citizenId });
     if (course !== undefined) rows.push({ row, course });
     else leaveOut(reader, row, citizenId, id);
   });
   const doubled = reportDoubles(reader, known, 'id');
-  const isDoubled = ({ course }: CourseRow) => doubled.has(course.id);
+  const isDoubled = ({ course }: CourseRow) => doubled.has(known.find(course.id) ?? course.id);
   for (const { row, course } of rows.filter(isDoubled)) leaveOut(reader, row, course.citizenId, course.id);
   const good = rows.filter((entry) => !isDoubled(entry));
   reportOverlaps(reader, good);
   const rowOf = new Map(good.map(({ course, row }) => [course.id, row]));
   return {
-    ...{ courses: good.map(({ course }) => course), known, citizenOf, withLeftOut },
+    ...{ courses: good.map(({ course }) => course), known, withLeftOut },
+    citizenOf: ownersById(owners, known),
     tell: (course, kind) => reader.reportAt(rowOf.get(course.id) ?? 0, kind, 'id'),
   };
 
@@ -75,6 +77,20 @@ export function readCourses(context: ReadingContext, citizens: ReadCitizens): Re
       place: at.address('id', row),
     });
   }
+}
+
+/** Whose each course is; an id that stands in rows of two citizens is nobody's, whichever row comes last. */
+function ownersById(
+  owners: readonly { readonly id: string; readonly citizenId: string }[],
+  known: KnownIds,
+): ReadonlyMap<string, string> {
+  const byId = groupBy(owners, ({ id }) => known.find(id) ?? id);
+  return new Map(
+    [...byId].flatMap(([id, rows]) => {
+      const [owner, ...others] = new Set(rows.map(({ citizenId }) => citizenId));
+      return owner === undefined || others.length > 0 ? [] : [[id, owner] as const];
+    }),
+  );
 }
 
 function readCourse(
