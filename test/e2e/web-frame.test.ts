@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { MICROSOFT } from '../../host/serve/local-office.mjs';
 import { projectRoot } from '../../host/serve/set-up.mjs';
 import { describeWorkbookPort } from '../contract/port-suite/describe-workbook-port';
+import { describeWireTraps } from '../contract/port-suite/traps/describe-wire-traps';
 import { dist } from './support/browser';
 import { eventually } from './support/eventually';
 import type { FrameStage } from './web-frame/frame-harness';
@@ -21,6 +22,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describeWorkbookPort('Office adapter in Chromium, as in Excel on the web', () => stage.harness());
+describeWireTraps('Office adapter in Chromium, as in Excel on the web', (options) => stage.harness(options));
 
 describe('a pane in Excel on the web', () => {
   it('takes our page for Excel on the web', async () => {

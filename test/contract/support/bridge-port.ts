@@ -23,7 +23,11 @@ export interface BridgePort {
 
 /** The Office adapter on a workbook of ours, through the unmodified library. */
 export function openBridgePort(model: WorkbookModel, options: BridgePortOptions = {}): BridgePort {
-  const host = createRichApiHost(model, options);
+  return portOn(createRichApiHost(model, options), options);
+}
+
+/** The Office adapter on a host that is made already. */
+export function portOn(host: RichApiHost, options: BridgePortOptions = {}): BridgePort {
   const library = asOfficeLibrary(openBridge(host, source, options));
   const port = createOfficePort({ library, wait: options.wait ?? (() => Promise.resolve()) });
   return { port, host, library };

@@ -15,14 +15,15 @@ import type {
 } from '../../../src/workbook/port';
 import type { Snapshot } from '../../../src/workbook/snapshot';
 import { modelBook } from '../../contract/book/model-book';
-import type { Harness } from '../../contract/port-suite/harness';
+import type { MakeWired } from '../../contract/port-suite/wire';
+import { wiredHost } from '../../contract/support/wired-host';
 import type { FramePage, FrameServer } from './frame-page';
 import { openFramePage } from './frame-page';
 import type { Reply } from './pane-page';
 
 /** A browser page with the add-in in its frame; the workbook can be changed for a new one. */
 export interface FrameStage extends FramePage {
-  harness(): Promise<Harness>;
+  readonly harness: MakeWired;
 }
 
 /** Opens the host page and waits until Office is ready in its frame. */
@@ -43,9 +44,10 @@ export async function openFrameStage(server: FrameServer): Promise<FrameStage> {
   });
   const { page, pane } = stage;
   await pane.waitForFunction(() => window.door !== undefined);
-  const harness = async (): Promise<Harness> => {
+  const harness: MakeWired = async (options) => {
     const model = createWorkbook();
-    host = createRichApiHost(model);
+    const wired = wiredHost(model, options);
+    host = wired.host;
     const current = host;
     host.onEvent((event: HostEvent) => void page.evaluate((raised) => window.raiseEvent(raised), event));
     await pane.evaluate(() => window.door?.open());
@@ -54,7 +56,7 @@ export async function openFrameStage(server: FrameServer): Promise<FrameStage> {
       expect(current.unsupported()).toEqual([]);
       return Promise.resolve();
     };
-    return { book: modelBook(model), port: remotePort(pane, hears, running), dispose };
+    return { book: modelBook(model), port: remotePort(pane, hears, running), wire: wired.wire, dispose };
   };
   return { ...stage, harness };
 }
