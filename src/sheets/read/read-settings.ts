@@ -2,6 +2,8 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { ReadingLimits } from '../../domain/dobbelt-bundlinje/facts';
 import { opsaetningTable, SETTINGS } from '../specs/opsaetning';
 import type { SettingSpec } from '../specs/opsaetning';
+import { faultDetails } from '../../text/fault-details';
+import { isBlank } from '../../workbook/cell-equal';
 import { cleanText } from './clean-text';
 import { findTable, isOpen } from './find-table';
 import type { ReadingContext } from './reading-context';
@@ -34,6 +36,8 @@ type Reader = RowReader<typeof opsaetningTable>;
 class FoundSettings {
   readonly numbers = new Map<SettingId, number>();
   readonly inDoubt = new Map<SettingId, string>();
+  /** Rows in which a setting has a value. */
+  readonly rows = new Map<SettingId, number[]>();
   reportDate: CalendarDate | undefined;
   timeDefinition: string | undefined;
 
@@ -53,15 +57,18 @@ export function readSettings(context: ReadingContext): ReadSettings {
   }
   const reader = new RowReader(table, context.faults);
   const seen = new Set<SettingId>();
-  reader.forEachRow(() => {
+  reader.forEachRow((row) => {
     const label = reader.text('setting');
     const setting = label === undefined ? undefined : settingOf(label);
     if (setting === undefined) tellUnknown(reader, seen);
     else {
       seen.add(setting.id);
       readSetting(reader, setting, found);
+      const isSet = !isBlank(reader.cell('value'));
+      if (isSet) found.rows.set(setting.id, [...(found.rows.get(setting.id) ?? []), row]);
     }
   });
+  tellDoubles(reader, found);
   const limits = found.inDoubt.get('timeShare') ?? found.inDoubt.get('meaningfulChanges');
   const date = found.inDoubt.get('reportDate');
   return {
@@ -79,6 +86,24 @@ function settingOf(label: string): SettingSpec | undefined {
 function tellUnknown(reader: Reader, seen: ReadonlySet<SettingId>): void {
   const allowed = SETTINGS.filter(({ id }) => !seen.has(id)).map(({ label }) => label);
   reader.report('settingUnknown', 'setting', { allowed });
+}
+
+/** A setting with two values has none, whichever row comes last. */
+function tellDoubles(reader: Reader, found: FoundSettings): void {
+  for (const [id, rows] of found.rows) {
+    if (rows.length < 2) continue;
+    for (const row of rows) {
+      const others = rows.filter((other) => other !== row).map((other) => reader.address('value', other));
+      reader.reportAt(row, 'duplicateId', 'setting', {
+        other: others.join(', '),
+        expected: faultDetails.settingOnce,
+      });
+    }
+    found.numbers.delete(id);
+    if (id === 'reportDate') found.reportDate = undefined;
+    if (id === 'timeDefinition') found.timeDefinition = undefined;
+    found.inDoubt.set(id, reader.address('value', rows[0]));
+  }
 }
 
 function readSetting(reader: Reader, { id, kind, min, max, unit }: SettingSpec, found: FoundSettings): void {
