@@ -2,6 +2,7 @@ import { danishNumber } from './danish-format';
 
 /** Parts of fault texts that depend on the table they are found in. */
 export const faultDetails = {
+  settingOnce: 'hver indstilling i én række',
   goalNeeded: 'fem svar eller en samlet score',
   expectationNeeded: 'timer, fem svar eller en samlet score',
   monthNeeded: 'fase eller måned',
@@ -16,5 +17,8 @@ export const faultDetails = {
   sameVersion: 'kun én række for samme forløb, fase eller måned og version',
   otherCitizen: 'et forløb, der hører til samme borger',
   ownReason: 'Vælg fra rullelisten, eller skriv årsagen i arket Lister. Teksten bruges, som den står.',
+  itemName: 'Ret navnet i Oplysning. Så længe bruges rækken ikke.',
+  share: (min: number, max: number) =>
+    `en andel fra ${danishNumber(min * 100, 2)} til ${danishNumber(max * 100, 2)} %`,
   noteColumn: 'Tilføj kolonnen, hvis I vil bruge den. Der regnes ikke på den.',
 } as const;
