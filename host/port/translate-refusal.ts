@@ -7,7 +7,9 @@ import { markedSheets } from './read-inventory';
 
 const CODES: Record<ExcelErrorCode, HostErrorCode> = {
   AccessDenied: 'accessDenied',
+  FilteredRangeConflict: 'filterActive',
   InvalidArgument: 'unknown',
+  InvalidOperation: 'unknown',
   InvalidOperationInCellEditMode: 'cellEditMode',
   InvalidReference: 'itemMissing',
   ItemAlreadyExists: 'nameTaken',

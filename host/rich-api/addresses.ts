@@ -11,7 +11,7 @@ import type { SheetModel, WorkbookModel } from '../workbook/model';
 import { findName, targetOf } from '../workbook/names';
 import { findSheetByName } from '../workbook/sheets';
 import { invalidArgument } from './rich-error';
-import type { RangeTarget } from './rich-types';
+import type { RangeTarget } from './type-targets';
 
 /** A range from an address: `B2:C3`, `$1:$3`, `A:C`, `Tid!B2`, `'Mit ark'!B2` or a workbook name. Without sheet: `sheet`. */
 export function parseRange(model: WorkbookModel, address: string, sheet?: SheetModel): RangeTarget {
@@ -24,6 +24,14 @@ export function parseRange(model: WorkbookModel, address: string, sheet?: SheetM
   const target = named === undefined ? undefined : targetOf(model, named);
   if (target === undefined) throw invalidArgument();
   return target;
+}
+
+/** Several areas of one sheet, parted by commas: `A1:B2,D4`. */
+export function parseRanges(model: WorkbookModel, addresses: string, sheet: SheetModel): Area[] {
+  const parts = addresses.match(/(?:'(?:[^']|'')+'|[^,'])+/g) ?? [];
+  const targets = parts.map((part) => parseRange(model, part.trim(), sheet));
+  if (targets.length === 0 || targets.some((target) => target.sheet !== sheet)) throw invalidArgument();
+  return targets.map(({ area }) => area);
 }
 
 function wholeRows(text: string): Area | undefined {

@@ -1,5 +1,6 @@
 import { invalidArgument } from './rich-error';
-import type { ArgumentReader, RangeTarget, RichObject } from './rich-types';
+import type { ArgumentReader, RichObject } from './rich-types';
+import type { RangeTarget } from './type-targets';
 
 /** Reads the arguments of one call; objects among them are already resolved. */
 export function readArguments(values: readonly unknown[]): ArgumentReader {
@@ -17,6 +18,11 @@ export function readArguments(values: readonly unknown[]): ArgumentReader {
       return isText(value) ? parse(value) : need(rangeOf(value), isPresent);
     },
     rangeObject: (index) => rangeOf(values[index]),
+    objectId: (index) => {
+      const value = values[index];
+      const id = isRichObject(value) ? value.identity().Id : undefined;
+      return isText(id) ? id : undefined;
+    },
   };
   return reader;
 }

@@ -1,5 +1,6 @@
 import { invalidArgument, itemNotFound } from './rich-error';
-import type { HostState, RichObject, TypeName, TypeTable, TypeTargets } from './rich-types';
+import type { HostState, RichObject, TypeName, TypeTable } from './rich-types';
+import type { TypeTargets } from './type-targets';
 
 /** What makes a class of the library a collection of another. */
 export interface CollectionRules<T, M extends TypeName> {

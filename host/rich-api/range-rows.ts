@@ -1,31 +1,67 @@
+import { notify } from '../workbook/changes';
 import { requireWritable } from '../workbook/guards';
 import { hideRows } from '../workbook/formats';
+import { columnPoints } from './column-width';
 import { needFlag } from './need';
-import { invalidArgument } from './rich-error';
-import type { HostState, RangeTarget } from './rich-types';
+import type { HostState } from './rich-types';
+import type { RangeTarget } from './type-targets';
 
-function hiddenRows({ sheet, area }: RangeTarget): boolean[] {
-  return Array.from(
-    { length: area.rowCount },
-    (_, index) => sheet.rows.get(area.row + index)?.hidden ?? false,
-  );
-}
+/** Standard height of a row in points. */
+export const ROW_HEIGHT = 15;
 
-/** Whether all rows are hidden; `null` when only some are. */
-export function isEveryRow(target: RangeTarget): boolean | null {
-  const all = hiddenRows(target);
+/** Whether all of them are; `null` when only some are. */
+function agree(all: readonly boolean[]): boolean | null {
   if (all.every((hidden) => hidden)) return true;
   return all.some((hidden) => hidden) ? null : false;
 }
 
-export function setRowsHidden({ sheet, area }: RangeTarget, value: unknown, { model }: HostState): void {
-  requireWritable(model, sheet);
-  hideRows(sheet, area.row, area.rowCount, needFlag(value));
+export function areRowsHidden({ sheet, area }: RangeTarget): boolean | null {
+  const hidden = [...sheet.rows].filter(
+    ([row, state]) => row >= area.row && row < area.row + area.rowCount && state.hidden === true,
+  ).length;
+  return agree(hidden === area.rowCount ? [true] : [hidden > 0, false]);
 }
 
-/** State of each row; of the properties that can be asked for only `rowHidden` is emulated. */
-export function rowProperties(target: RangeTarget, wanted: unknown): { rowHidden: boolean }[] {
-  const names = typeof wanted === 'object' && wanted !== null ? Object.keys(wanted) : [];
-  if (names.join() !== 'rowHidden') throw invalidArgument('Only rowHidden is emulated.');
-  return hiddenRows(target).map((rowHidden) => ({ rowHidden }));
+export function areColumnsHidden({ sheet, area }: RangeTarget): boolean | null {
+  return agree(
+    Array.from(
+      { length: area.columnCount },
+      (_, index) => sheet.columns.get(area.column + index)?.hidden ?? false,
+    ),
+  );
+}
+
+export function setRowsHidden({ sheet, area }: RangeTarget, value: unknown, { model }: HostState): void {
+  requireWritable(model, sheet);
+  const isHidden = needFlag(value);
+  hideRows(sheet, area.row, area.rowCount, isHidden);
+  notify(model, isHidden ? 'rowsHidden' : 'rowsShown', sheet, area, 'addin');
+}
+
+export function setColumnsHidden({ sheet, area }: RangeTarget, value: unknown, { model }: HostState): void {
+  requireWritable(model, sheet);
+  const hidden = needFlag(value);
+  for (let column = area.column; column < area.column + area.columnCount; column++) {
+    sheet.columns.set(column, { ...sheet.columns.get(column), hidden });
+  }
+}
+
+/** Height of some rows in points; hidden rows have none. */
+export function rowsHeight({ sheet }: RangeTarget, first: number, count: number): number {
+  let special = 0;
+  for (const [row, { height, hidden }] of sheet.rows) {
+    if (row < first || row >= first + count) continue;
+    special += (hidden === true ? 0 : (height ?? ROW_HEIGHT)) - ROW_HEIGHT;
+  }
+  return count * ROW_HEIGHT + special;
+}
+
+/** Width of some columns in points; hidden columns have none. */
+export function columnsWidth({ sheet }: RangeTarget, first: number, count: number): number {
+  let special = 0;
+  for (const [column, { width, hidden }] of sheet.columns) {
+    if (column < first || column >= first + count) continue;
+    special += (hidden === true ? 0 : columnPoints(width)) - columnPoints();
+  }
+  return count * columnPoints() + special;
 }

@@ -22,6 +22,8 @@ export interface RichApiHost {
 export interface RichApiHostOptions {
   /** Number culture of the user, for example `da-DK`. */
   readonly culture?: string;
+  /** Excel on the web refuses operations that touch too many cells. */
+  readonly isWeb?: boolean;
   /** Lets actions fail in tests of what happens then; `refuse` only with a code. */
   readonly interfere?: Interfere;
   readonly refuse?: Refuse;
@@ -32,7 +34,7 @@ const NOTICE = 'Microsoft.InternalService.AddinInternalService';
 
 /** Answers the batches of the unmodified library on an in-memory workbook. */
 export function createRichApiHost(model: WorkbookModel, options: RichApiHostOptions = {}): RichApiHost {
-  const state = createState(model, options.culture ?? 'da-DK', registry);
+  const state = createState(model, options.culture ?? 'da-DK', registry, options.isWeb);
   const listeners = new Set<(event: HostEvent) => void>();
   model.listeners.add((change) => {
     for (const event of eventsOf(change, state)) for (const listener of listeners) listener(event);

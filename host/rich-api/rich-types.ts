@@ -1,107 +1,6 @@
-import type { ChartAxisTarget, ChartPart, ChartSeriesTarget } from './charts/chart-targets';
-import type { Area } from '../../src/workbook/place';
-import type {
-  ConditionalFormatModel,
-  NameModel,
-  SheetModel,
-  TableModel,
-  WorkbookModel,
-} from '../workbook/model';
+import type { WorkbookModel } from '../workbook/model';
 import type { RichError } from './rich-error';
-
-/** A rectangle of cells on one sheet, as the host works on it. */
-export interface RangeTarget {
-  readonly sheet: SheetModel;
-  readonly area: Area;
-}
-
-/** What stands behind an object of each class of the library. */
-export interface TypeTargets {
-  Application: WorkbookModel;
-  AutoFilter: TableModel;
-  Chart: ChartPart;
-  ChartAxes: ChartPart;
-  ChartAxis: ChartAxisTarget;
-  ChartAxisTitle: ChartAxisTarget;
-  ChartCollection: SheetModel;
-  ChartFill: ChartSeriesTarget;
-  ChartLegend: ChartPart;
-  ChartLineFormat: ChartSeriesTarget;
-  ChartSeries: ChartSeriesTarget;
-  ChartSeriesCollection: ChartPart;
-  ChartSeriesFormat: ChartSeriesTarget;
-  ChartTitle: ChartPart;
-  ConditionalFormat: ConditionalFormatTarget;
-  ConditionalFormatCollection: RangeTarget;
-  ConditionalFormatRule: ConditionalFormatTarget;
-  ConditionalRangeFill: ConditionalFormatTarget;
-  ConditionalRangeFont: ConditionalFormatTarget;
-  ConditionalRangeFormat: ConditionalFormatTarget;
-  CultureInfo: WorkbookModel;
-  CustomConditionalFormat: ConditionalFormatTarget;
-  DataValidation: RangeTarget;
-  FunctionResult: { readonly value: number };
-  Functions: WorkbookModel;
-  HeaderFooter: SheetModel;
-  HeaderFooterGroup: SheetModel;
-  NamedItem: NameModel;
-  NamedItemCollection: WorkbookModel;
-  NumberFormatInfo: WorkbookModel;
-  PageLayout: SheetModel;
-  Range: RangeTarget;
-  RangeAreas: RangeAreasTarget;
-  RangeBorder: BorderTarget;
-  RangeBorderCollection: RangeTarget;
-  RangeFill: RangeTarget;
-  RangeFont: RangeTarget;
-  RangeFormat: RangeTarget;
-  Setting: SettingTarget;
-  SettingCollection: WorkbookModel;
-  Table: TableModel;
-  TableCollection: TablesTarget;
-  TableColumn: TablePart;
-  TableColumnCollection: TableModel;
-  TableRow: TablePart;
-  TableRowCollection: TableModel;
-  TableScopedCollection: TablesTarget;
-  Workbook: WorkbookModel;
-  WorkbookProtection: WorkbookModel;
-  Worksheet: SheetModel;
-  WorksheetCollection: WorkbookModel;
-  WorksheetFreezePanes: SheetModel;
-  WorksheetProtection: SheetModel;
-}
-
-export interface ConditionalFormatTarget {
-  readonly sheet: SheetModel;
-  readonly format: ConditionalFormatModel;
-}
-
-export interface RangeAreasTarget {
-  readonly sheet: SheetModel;
-  readonly areas: readonly Area[];
-}
-
-export interface BorderTarget {
-  readonly range: RangeTarget;
-  readonly side: string;
-}
-
-export interface SettingTarget {
-  readonly key: string;
-}
-
-/** Tables of the workbook, of one sheet, or those that touch an area of it. */
-export interface TablesTarget {
-  readonly sheet?: SheetModel;
-  readonly area?: Area;
-}
-
-/** A row or a column of a table, counted from 0. */
-export interface TablePart {
-  readonly table: TableModel;
-  readonly index: number;
-}
+import type { RangeTarget, TypeTargets } from './type-targets';
 
 export type TypeName = keyof TypeTargets;
 
@@ -110,6 +9,8 @@ export interface HostState {
   readonly model: WorkbookModel;
   /** Number culture that the host tells, for example `da-DK`. */
   readonly culture: string;
+  /** Excel on the web refuses operations that touch too many cells. */
+  readonly isWeb: boolean;
   /** Objects that the client keeps, by reference id. */
   readonly references: Map<string, RichObject>;
   readonly referenceIds: WeakMap<RichObject, string>;
@@ -191,4 +92,6 @@ export interface ArgumentReader {
   range(index: number, parse: (address: string) => RangeTarget): RangeTarget;
   /** A range given as an object; `undefined` for anything else. */
   rangeObject(index: number): RangeTarget | undefined;
+  /** The id of an object that has one; `undefined` for anything else. */
+  objectId(index: number): string | undefined;
 }

@@ -3,11 +3,17 @@ import { bind } from './bind';
 import { apiNotFound } from './rich-error';
 import type { HostState, TypeRegistry } from './rich-types';
 
-export function createState(model: WorkbookModel, culture: string, registry: TypeRegistry): HostState {
+export function createState(
+  model: WorkbookModel,
+  culture: string,
+  registry: TypeRegistry,
+  isWeb = false,
+): HostState {
   const unsupported = new Map<string, number>();
   const state: HostState = {
     model,
     culture,
+    isWeb,
     references: new Map(),
     referenceIds: new WeakMap(),
     registrations: new Set(),

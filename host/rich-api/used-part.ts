@@ -1,6 +1,6 @@
 import type { Area } from '../../src/workbook/place';
 import { placesIn, valueAt } from '../workbook/cells';
-import type { RangeTarget } from './rich-types';
+import type { RangeTarget } from './type-targets';
 
 /** The smallest part of a range that holds all its cells that hold something (or, without `valuesOnly`, look special). */
 export function usedPart({ sheet, area }: RangeTarget, valuesOnly: boolean): Area | undefined {

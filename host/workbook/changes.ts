@@ -11,8 +11,9 @@ export function notify(
   sheet: SheetModel,
   area: Area | null,
   by: ChangedBy,
+  more: Pick<ModelChange, 'tableId'> = {},
 ): void {
-  for (const listener of [...model.listeners]) listener({ kind, by, sheetId: sheet.id, area });
+  for (const listener of [...model.listeners]) listener({ kind, by, sheetId: sheet.id, area, ...more });
 }
 
 /** Listens to all changes; returns the way to stop. */

@@ -1,4 +1,5 @@
 import { notify } from './changes';
+import type { ChangedBy } from './changes';
 import { createSheet, takeId } from './create-workbook';
 import { requireOpenStructure } from './guards';
 import type { SheetModel, WorkbookModel } from './model';
@@ -6,23 +7,28 @@ import { takenNames, targetOf } from './names';
 import { findSheetByName } from './sheets';
 
 /**
- * A person copies a sheet: the copy stands right after it. Its tables get new names, and workbook names that point at
+ * A person copies a sheet: the copy stands right after it, or at `position`. Its tables get new names, and workbook names that point at
  * the sheet become names of the copy alone (so the marker stays with the original).
  */
-export function copySheet(model: WorkbookModel, sheet: SheetModel): SheetModel {
+export function copySheet(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  by: ChangedBy = 'person',
+  position = model.sheets.indexOf(sheet) + 1,
+): SheetModel {
   requireOpenStructure(model);
   const copy = Object.assign(
     createSheet(takeId(model, 'ark'), freeCopyName(model, sheet.name)),
     contentOf(sheet),
   );
   copy.charts = copy.charts.map((chart) => ({ ...chart, id: takeId(model, 'diagram') }));
-  model.sheets.splice(model.sheets.indexOf(sheet) + 1, 0, copy);
+  model.sheets.splice(position, 0, copy);
   for (const table of model.tables.filter((other) => other.sheetId === sheet.id)) {
     const name = freeTableName(model, table.name);
     model.tables.push({ ...table, id: takeId(model, 'tabel'), name, sheetId: copy.id });
   }
   copyNames(model, sheet, copy);
-  notify(model, 'sheetAdded', copy, null, 'person');
+  notify(model, 'sheetAdded', copy, null, by);
   return copy;
 }
 

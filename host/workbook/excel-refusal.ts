@@ -1,7 +1,9 @@
 /** Excel's own error codes, as far as our workbook refuses things; a Rich API answer carries them as they are. */
 export type ExcelErrorCode =
   | 'AccessDenied'
+  | 'FilteredRangeConflict'
   | 'InvalidArgument'
+  | 'InvalidOperation'
   | 'InvalidOperationInCellEditMode'
   | 'InvalidReference'
   | 'ItemAlreadyExists'

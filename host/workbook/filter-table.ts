@@ -23,7 +23,7 @@ export function filterTable(
     hideRows(sheet, row, 1, !isWanted(valueAt(sheet, row, body.column + column)));
   }
   table.isFiltered = true;
-  notify(model, 'tables', sheet, table.area, by);
+  notify(model, 'rowsHidden', sheet, table.area, by);
 }
 
 /** Takes the filter off and shows all rows of the table. */
@@ -32,5 +32,6 @@ export function clearFilter(model: WorkbookModel, table: TableModel, by: Changed
   requireWritable(model, sheet);
   hideRows(sheet, table.area.row + 1, bodyRowCount(table), false);
   table.isFiltered = false;
-  notify(model, 'tables', sheet, table.area, by);
+  delete table.filters;
+  notify(model, 'rowsShown', sheet, table.area, by);
 }

@@ -1,11 +1,10 @@
-import type { CellFormat } from '../../src/workbook/plan';
 import type { Area, CellPlace } from '../../src/workbook/place';
 import { endColumn, endRow } from './areas';
-import { cellAt, setCell } from './cells';
-import type { CellModel, SheetModel } from './model';
+import { cellAt, placesIn, setCell } from './cells';
+import type { CellLook, CellModel, SheetModel } from './model';
 
 /** Sets what is named and leaves the rest (a style from a file too); a row height goes to the rows. */
-export function setFormat(sheet: SheetModel, area: Area, { rowHeight, ...format }: CellFormat): void {
+export function setFormat(sheet: SheetModel, area: Area, { rowHeight, ...format }: CellLook): void {
   for (let row = area.row; row < endRow(area); row++) {
     if (rowHeight !== undefined) sheet.rows.set(row, { ...sheet.rows.get(row), height: rowHeight });
     if (Object.keys(format).length === 0) continue;
@@ -16,7 +15,19 @@ export function setFormat(sheet: SheetModel, area: Area, { rowHeight, ...format 
   }
 }
 
-export function formatAt(sheet: SheetModel, { row, column }: CellPlace): CellFormat {
+/** Takes parts of the look off again. */
+export function dropFormat(sheet: SheetModel, area: Area, parts: readonly (keyof CellLook)[]): void {
+  for (const { row, column } of placesIn(sheet, area)) {
+    const cell = cellAt(sheet, row, column);
+    if (cell?.format === undefined) continue;
+    const { format, ...content } = cell;
+    const left = Object.entries(format).filter(([part]) => !parts.some((other) => other === part));
+    const look = left.length === 0 ? {} : { format: Object.fromEntries(left) };
+    setCell(sheet, row, column, { ...content, ...look });
+  }
+}
+
+export function formatAt(sheet: SheetModel, { row, column }: CellPlace): CellLook {
   return cellAt(sheet, row, column)?.format ?? {};
 }
 

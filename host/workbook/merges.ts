@@ -17,7 +17,7 @@ export function mergeCells(model: WorkbookModel, sheet: SheetModel, area: Area):
   sheet.merges.push(area);
 }
 
-function unmergeCells(sheet: SheetModel, area: Area): void {
+export function unmergeCells(sheet: SheetModel, area: Area): void {
   sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
 }
 

@@ -28,6 +28,22 @@ export function setName(model: WorkbookModel, name: string, formula: string, isH
   return made;
 }
 
+/** Makes a name that one sheet alone knows; another sheet and the workbook may have the same one. */
+export function addSheetName(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  name: string,
+  formula: string,
+): NameModel {
+  if (!isValidName(name)) throw new ExcelRefusal('InvalidArgument', `Navnet ${name} er ikke tilladt.`);
+  if (findName(model, name, sheet.id) !== undefined) {
+    throw new ExcelRefusal('ItemAlreadyExists', `Navnet ${name} er i brug.`);
+  }
+  const made: NameModel = { name, formula, isHidden: false, sheetId: sheet.id, comment: '' };
+  model.names.push(made);
+  return made;
+}
+
 /** A name for a workbook name or a table must be allowed, and taken by neither. */
 export function requireFreeName(model: WorkbookModel, name: string): void {
   if (!isValidName(name)) throw new ExcelRefusal('InvalidArgument', `Navnet ${name} er ikke tilladt.`);

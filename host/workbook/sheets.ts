@@ -74,6 +74,18 @@ export function setVisibility(
   notify(model, 'other', sheet, null, by);
 }
 
+/** Shows a sheet in front; a hidden one cannot be. */
+export function activateSheet(model: WorkbookModel, sheet: SheetModel, by: ChangedBy): void {
+  if (sheet.visibility !== 'visible') {
+    throw new ExcelRefusal('InvalidOperation', 'Et skjult ark kan ikke aktiveres.');
+  }
+  const before = findSheet(model, model.activeSheetId);
+  if (before === sheet) return;
+  model.activeSheetId = sheet.id;
+  if (before !== undefined) notify(model, 'sheetDeactivated', before, null, by);
+  notify(model, 'sheetActivated', sheet, null, by);
+}
+
 /** Moves a sheet to a position in the tab order, counted from 0. */
 export function moveSheet(model: WorkbookModel, sheet: SheetModel, position: number, by: ChangedBy): void {
   requireOpenStructure(model);

@@ -53,7 +53,7 @@ export function addTable(
   requireTableRoom(model, sheet, table.area);
   model.tables.push(table);
   repairHeaders(sheet, table);
-  notify(model, 'tables', sheet, table.area, by);
+  notify(model, 'tableAdded', sheet, table.area, by, { tableId: table.id });
   return table;
 }
 
@@ -85,7 +85,7 @@ export function deleteTable(model: WorkbookModel, table: TableModel, by: Changed
   requireWritable(model, sheet);
   model.tables = model.tables.filter((other) => other !== table);
   if (!toRange) clearCells(sheet, table.area);
-  notify(model, 'tables', sheet, table.area, by);
+  notify(model, 'tableDeleted', sheet, table.area, by, { tableId: table.id });
 }
 
 function freeTableName(model: WorkbookModel): string {

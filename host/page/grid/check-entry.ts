@@ -25,6 +25,8 @@ function isAllowed(model: WorkbookModel, rule: ValidationModel['rule'], value: C
       return isBetween(value, rule.min, rule.max) && (!rule.whole || Number.isInteger(value));
     case 'date':
       return isBetween(value, rule.minSerial, rule.maxSerial);
+    // Rules of add-ins with other operators are not checked here: there is no formula engine.
+    case 'general':
     case 'any':
     case 'other':
       return true;

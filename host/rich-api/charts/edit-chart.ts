@@ -1,9 +1,11 @@
 import type { ChartSeries, ChartSpec, RangeRef, ValueAxis } from '../../../src/workbook/chart-spec';
 import { markedSheets } from '../../port/read-inventory';
+import { isCellError } from '../../../src/workbook/cell-value';
+import { valuesOf } from '../../workbook/cells';
 import { requireWritable } from '../../workbook/guards';
 import type { WorkbookModel } from '../../workbook/model';
 import { conflict, itemNotFound } from '../rich-error';
-import type { RangeTarget } from '../rich-types';
+import type { RangeTarget } from '../type-targets';
 import type { ChartAxisTarget, ChartPart, ChartSeriesTarget } from './chart-targets';
 
 /** The description of a chart that can be edited; charts from elsewhere are kept, but nobody here knows their parts. */
@@ -61,6 +63,20 @@ export function editBound(
   const other = end === 'min' ? { max } : { min };
   const kept = Object.fromEntries(Object.entries(other).filter(([, bound]) => bound !== undefined));
   editChart(target, { [target.axis === 'second' ? 'secondAxis' : 'valueAxis']: { ...axis, ...kept } }, model);
+}
+
+/** What the cells of a series, or of the categories, hold: blank ones are null. */
+export function valuesOfSeries(
+  target: ChartSeriesTarget,
+  part: 'values' | 'categories',
+  model: WorkbookModel,
+): unknown[] {
+  const ref = part === 'values' ? seriesOf(target).values : specOf(target).categories;
+  const sheet = markedSheets(model).get(ref.sheet) ?? model.sheets.find(({ id }) => id === ref.sheet);
+  if (sheet === undefined) throw itemNotFound();
+  return valuesOf(sheet, ref.area)
+    .flat()
+    .map((value) => (isCellError(value) ? value.error : value));
 }
 
 /** A range as a chart's description knows it: sheets of ours by their id. */

@@ -1,11 +1,18 @@
 import type { ChartSeries } from '../../../src/workbook/chart-spec';
 import { invalidArgument } from '../rich-error';
 
+/** Stacked kinds are drawn side by side here, and saved files say so; the word itself is kept. */
 const TYPES: Readonly<Record<string, ChartSeries['type']>> = {
+  BarClustered: 'bar',
+  BarStacked: 'bar',
+  BarStacked100: 'bar',
   ColumnClustered: 'column',
+  ColumnStacked: 'column',
+  ColumnStacked100: 'column',
   Line: 'line',
   LineMarkers: 'line',
-  BarClustered: 'bar',
+  LineMarkersStacked: 'line',
+  LineStacked: 'line',
 };
 
 const MARKERS: Readonly<Record<string, ChartSeries['marker']>> = {

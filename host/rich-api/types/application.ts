@@ -1,23 +1,64 @@
+import { notify } from '../../workbook/changes';
 import type { WorkbookModel } from '../../workbook/model';
-import { collection } from '../collection';
-import { itemNotFound } from '../rich-error';
-import type { SettingTarget, TypeTable } from '../rich-types';
+import { kept, keptFlag, keptNumber, keptWord } from '../kept';
+import type { TypeTable } from '../rich-types';
 
+const keptOfApplication = kept((owner: WorkbookModel) => ({ owner, path: 'Application' }), {
+  CalculationMode: keptWord('Automatic', 'AutomaticExceptTables', 'Manual'),
+});
+
+/** No formula engine: there is never anything left to calculate, and suspending it changes nothing that can be seen. */
 export const application: TypeTable<WorkbookModel> = {
   name: 'Application',
   known: 'documentation',
+  except: { CalculationEngineVersion: 'uncalibrated' },
   get: {
-    CalculationMode: () => 'Automatic',
+    ...keptOfApplication.get,
+    CalculationEngineVersion: () => 191029,
     CalculationState: () => 'Done',
+    DecimalSeparator: (_model, { culture }) => separator(culture, 'decimal'),
+    ThousandsSeparator: (_model, { culture }) => separator(culture, 'group'),
+    UseSystemSeparators: () => true,
   },
-  nav: { CultureInfo: (model, host) => host.object('CultureInfo', model) },
+  set: keptOfApplication.set,
+  nav: {
+    CultureInfo: (model, host) => host.object('CultureInfo', model),
+    IterativeCalculation: (model, host) => host.object('IterativeCalculation', model),
+  },
+  call: {
+    Calculate: (model) => {
+      for (const sheet of model.sheets) notify(model, 'calculated', sheet, null, 'addin');
+    },
+    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendScreenUpdatingUntilNextSync: () => null,
+  },
+};
+
+export const iterativeCalculation: TypeTable<WorkbookModel> = {
+  name: 'IterativeCalculation',
+  known: 'documentation',
+  ...kept((owner: WorkbookModel) => ({ owner, path: 'IterativeCalculation' }), {
+    Enabled: keptFlag(false),
+    MaxChange: keptNumber(0.001),
+    MaxIteration: keptNumber(100),
+  }),
+};
+
+/** While `EnableEvents` is false nobody is told of anything. */
+export const runtime: TypeTable<WorkbookModel> = {
+  name: 'Runtime',
+  known: 'documentation',
+  ...kept((owner: WorkbookModel) => ({ owner, path: 'Runtime' }), { EnableEvents: keptFlag(true) }),
 };
 
 export const cultureInfo: TypeTable<WorkbookModel> = {
   name: 'CultureInfo',
   known: 'documentation',
   get: { Name: (_model, { culture }) => culture },
-  nav: { NumberFormat: (model, host) => host.object('NumberFormatInfo', model) },
+  nav: {
+    DatetimeFormat: (model, host) => host.object('DatetimeFormatInfo', model),
+    NumberFormat: (model, host) => host.object('NumberFormatInfo', model),
+  },
 };
 
 /** What the culture writes between a number's parts. */
@@ -35,66 +76,34 @@ export const numberFormatInfo: TypeTable<WorkbookModel> = {
   },
 };
 
-export const workbookProtection: TypeTable<WorkbookModel> = {
-  name: 'WorkbookProtection',
-  known: 'documentation',
-  get: { Protected: ({ structureProtected }) => structureProtected },
+interface DatePatterns {
+  readonly date: string;
+  readonly time: string;
+  readonly short: string;
+  readonly long: string;
+  readonly clock: string;
+}
+
+/** As Windows sets them up; a user may have changed each of them. */
+const ENGLISH: DatePatterns = {
+  ...{ date: '/', time: ':', short: 'M/d/yyyy', long: 'dddd, MMMM d, yyyy', clock: 'h:mm:ss tt' },
+};
+const DANISH: DatePatterns = {
+  ...{ date: '-', time: ':', short: 'dd-MM-yyyy', long: 'd. MMMM yyyy', clock: 'HH:mm:ss' },
 };
 
-/** 1 January 1904 is day 0 of the 1904 system and day 1462 of the other; how to ask is uncalibrated. */
-const FIRST_DAY_OF_1904 = { '1900': 1462, '1904': 0 };
+function patterns(culture: string): DatePatterns {
+  return culture.startsWith('da') ? DANISH : ENGLISH;
+}
 
-export const functions: TypeTable<WorkbookModel> = {
-  name: 'Functions',
+export const datetimeFormatInfo: TypeTable<WorkbookModel> = {
+  name: 'DatetimeFormatInfo',
   known: 'uncalibrated',
-  make: {
-    Date: (model, args, host) => {
-      const asked = [args.number(0), args.number(1), args.number(2)].join();
-      if (asked !== '1904,1,1') throw host.missing(`Functions.Date of ${asked} (method)`);
-      return host.object('FunctionResult', { value: FIRST_DAY_OF_1904[model.dateSystem] });
-    },
-  },
-};
-
-export const functionResult: TypeTable<{ readonly value: number }> = {
-  name: 'FunctionResult',
-  known: 'documentation',
-  get: { Value: ({ value }) => value, Error: () => null },
-};
-
-const settings = collection<WorkbookModel, 'Setting'>({
-  member: 'Setting',
-  members: (model) => [...model.settings.keys()].map((key) => ({ key })),
-  keys: ({ key }) => [key],
-  hasCount: false,
-});
-
-export const settingCollection: TypeTable<WorkbookModel> = {
-  name: 'SettingCollection',
-  known: 'documentation',
-  items: settings.items,
-  index: settings.index,
-  make: {
-    GetItem: settings.make.GetItem,
-    GetItemOrNullObject: settings.make.GetItemOrNullObject,
-    Add: (model, args, host) => {
-      model.settings.set(args.text(0), args.raw(1));
-      return host.object('Setting', { key: args.text(0) });
-    },
-  },
-  call: settings.call,
-};
-
-export const setting: TypeTable<SettingTarget> = {
-  name: 'Setting',
-  known: 'documentation',
-  identity: ({ key }) => ({ _Id: key }),
   get: {
-    Key: ({ key }) => key,
-    Value: ({ key }, { model }) => {
-      if (!model.settings.has(key)) throw itemNotFound();
-      return model.settings.get(key);
-    },
+    DateSeparator: (_model, { culture }) => patterns(culture).date,
+    LongDatePattern: (_model, { culture }) => patterns(culture).long,
+    LongTimePattern: (_model, { culture }) => patterns(culture).clock,
+    ShortDatePattern: (_model, { culture }) => patterns(culture).short,
+    TimeSeparator: (_model, { culture }) => patterns(culture).time,
   },
-  call: { Delete: ({ key }, _args, { model }) => model.settings.delete(key) },
 };

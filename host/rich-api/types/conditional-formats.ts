@@ -1,10 +1,11 @@
 import { overlaps, subtractArea } from '../../workbook/areas';
 import { addConditionalFormat, deleteConditionalFormat } from '../../workbook/conditional-formats';
 import { requireWritable } from '../../workbook/guards';
-import type { ConditionalFormatModel } from '../../workbook/model';
 import { collection } from '../collection';
-import { needFlag, needText } from '../need';
-import type { ConditionalFormatTarget, HostState, RangeTarget, TypeTable } from '../rich-types';
+import { needFlag, needNumber, needWord } from '../need';
+import { conflict, itemNotFound } from '../rich-error';
+import type { ArgumentReader, HostState, RichObject, TypeTable } from '../rich-types';
+import type { ConditionalFormatTarget, RangeTarget, TypeTargets } from '../type-targets';
 
 const members = collection<RangeTarget, 'ConditionalFormat'>({
   member: 'ConditionalFormat',
@@ -25,90 +26,121 @@ function clearAll({ sheet, area }: RangeTarget, { model }: HostState): void {
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
 }
 
+/** Each kind, with the property that leads to its rule and the class of that. */
+const KINDS = {
+  CellValue: 'CellValueConditionalFormat',
+  ColorScale: 'ColorScaleConditionalFormat',
+  ContainsText: 'TextConditionalFormat',
+  Custom: 'CustomConditionalFormat',
+  DataBar: 'DataBarConditionalFormat',
+  IconSet: 'IconSetConditionalFormat',
+  PresetCriteria: 'PresetCriteriaConditionalFormat',
+  TopBottom: 'TopBottomConditionalFormat',
+} as const;
+
+type Kind = keyof typeof KINDS;
+
+const KIND_NAMES = [
+  'CellValue',
+  'ColorScale',
+  'ContainsText',
+  'Custom',
+  'DataBar',
+  'IconSet',
+  'PresetCriteria',
+  'TopBottom',
+] as const satisfies readonly Kind[];
+
+function kindOf({ format }: ConditionalFormatTarget): Kind {
+  return KIND_NAMES.find((kind) => kind === format.otherType) ?? 'Custom';
+}
+
+function add({ sheet, area }: RangeTarget, args: ArgumentReader, host: HostState): RichObject {
+  requireWritable(host.model, sheet);
+  const kind = needWord(args.raw(0), KIND_NAMES);
+  const format = addConditionalFormat(host.model, sheet, area, '', {});
+  if (kind !== 'Custom') Object.assign(format, { formula: null, otherType: kind });
+  return host.object('ConditionalFormat', { sheet, format });
+}
+
 export const conditionalFormatCollection: TypeTable<RangeTarget> = {
   name: 'ConditionalFormatCollection',
   known: 'documentation',
   except: { ClearAll: 'uncalibrated' },
   items: members.items,
   index: members.index,
-  make: {
-    GetItem: members.make.GetItem,
-    GetItemAt: members.make.GetItemAt,
-    Add: ({ sheet, area }, args, host) => {
-      requireWritable(host.model, sheet);
-      if (args.text(0) !== 'Custom')
-        throw host.missing(`ConditionalFormatCollection.Add ${args.text(0)} (method)`);
-      const format = addConditionalFormat(host.model, sheet, area, '', {});
-      return host.object('ConditionalFormat', { sheet, format });
-    },
-  },
+  make: { ...members.make, Add: add },
   call: { GetCount: members.call.GetCount, ClearAll: (target, _args, host) => clearAll(target, host) },
 };
 
-export const conditionalFormat: TypeTable<ConditionalFormatTarget> = {
+function rule(target: ConditionalFormatTarget, kind: Kind, host: HostState): RichObject | null {
+  return kindOf(target) === kind ? host.object(KINDS[kind], target) : null;
+}
+
+/** The rule of one kind: refused when the format is of another kind, or a null object where that may be. */
+function ways(property: string, kind: Kind): Required<TypeTable<ConditionalFormatTarget>>['nav'] {
+  return {
+    [property]: (target, host) => {
+      const found = rule(target, kind, host);
+      if (found === null) throw conflict('InvalidOperation', 'The format is of another kind.');
+      return found;
+    },
+    [`${property}OrNullObject`]: (target, host) => rule(target, kind, host),
+  };
+}
+
+function only({ sheet, format }: ConditionalFormatTarget, host: HostState): RichObject | null {
+  const [area, ...others] = format.areas;
+  return area === undefined || others.length > 0 ? null : host.object('Range', { sheet, area });
+}
+
+/** The first one in the list wins. */
+function setPriority({ sheet, format }: ConditionalFormatTarget, value: unknown, { model }: HostState): void {
+  requireWritable(model, sheet);
+  deleteConditionalFormat(sheet, format.id);
+  sheet.conditionalFormats.splice(needNumber(value), 0, format);
+}
+
+export const conditionalFormat: TypeTable<TypeTargets['ConditionalFormat']> = {
   name: 'ConditionalFormat',
   known: 'documentation',
   identity: ({ format }) => ({ Id: format.id }),
   get: {
     Id: ({ format }) => format.id,
-    Type: () => 'Custom',
+    Priority: ({ sheet, format }) => sheet.conditionalFormats.indexOf(format),
+    StopIfTrue: ({ format }) => format.stopIfTrue ?? false,
+    Type: kindOf,
   },
-  nav: { Custom: (target, host) => host.object('CustomConditionalFormat', target) },
+  set: {
+    Priority: setPriority,
+    StopIfTrue: ({ sheet, format }, value, { model }) => {
+      requireWritable(model, sheet);
+      format.stopIfTrue = needFlag(value);
+    },
+  },
+  nav: {
+    ...ways('CellValue', 'CellValue'),
+    ...ways('ColorScale', 'ColorScale'),
+    ...ways('Custom', 'Custom'),
+    ...ways('DataBar', 'DataBar'),
+    ...ways('IconSet', 'IconSet'),
+    ...ways('Preset', 'PresetCriteria'),
+    ...ways('TextComparison', 'ContainsText'),
+    ...ways('TopBottom', 'TopBottom'),
+  },
+  make: {
+    GetRange: (target, _args, host) => {
+      const found = only(target, host);
+      if (found === null) throw itemNotFound();
+      return found;
+    },
+    GetRangeOrNullObject: (target, _args, host) => only(target, host),
+    GetRanges: ({ sheet, format }, _args, host) => host.object('RangeAreas', { sheet, areas: format.areas }),
+  },
   call: {
     Delete: ({ sheet, format }, _args, { model }) => {
       requireWritable(model, sheet);
       deleteConditionalFormat(sheet, format.id);
     },
-  },
-};
-
-export const customConditionalFormat: TypeTable<ConditionalFormatTarget> = {
-  name: 'CustomConditionalFormat',
-  known: 'documentation',
-  nav: {
-    Rule: (target, host) => host.object('ConditionalFormatRule', target),
-    Format: (target, host) => host.object('ConditionalRangeFormat', target),
-  },
-};
-
-export const conditionalFormatRule: TypeTable<ConditionalFormatTarget> = {
-  name: 'ConditionalFormatRule',
-  known: 'documentation',
-  get: { Formula: ({ format }) => format.formula ?? '' },
-  set: { Formula: ({ format }, value) => void (format.formula = needText(value)) },
-};
-
-export const conditionalRangeFormat: TypeTable<ConditionalFormatTarget> = {
-  name: 'ConditionalRangeFormat',
-  known: 'documentation',
-  nav: {
-    Fill: (target, host) => host.object('ConditionalRangeFill', target),
-    Font: (target, host) => host.object('ConditionalRangeFont', target),
-  },
-};
-
-function look(target: ConditionalFormatTarget, news: ConditionalFormatModel['format']): void {
-  target.format.format = { ...target.format.format, ...news };
-}
-
-export const conditionalRangeFill: TypeTable<ConditionalFormatTarget> = {
-  name: 'ConditionalRangeFill',
-  known: 'documentation',
-  get: { Color: ({ format }) => format.format.fill ?? '' },
-  set: { Color: (target, value) => look(target, { fill: needText(value) }) },
-};
-
-export const conditionalRangeFont: TypeTable<ConditionalFormatTarget> = {
-  name: 'ConditionalRangeFont',
-  known: 'documentation',
-  get: {
-    Color: ({ format }) => format.format.color ?? '',
-    Bold: ({ format }) => format.format.bold ?? false,
-    Italic: ({ format }) => format.format.italic ?? false,
-  },
-  set: {
-    Color: (target, value) => look(target, { color: needText(value) }),
-    Bold: (target, value) => look(target, { bold: needFlag(value) }),
-    Italic: (target, value) => look(target, { italic: needFlag(value) }),
   },
 };

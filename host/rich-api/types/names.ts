@@ -1,15 +1,20 @@
 import { sheetReference } from '../../../src/workbook/a1';
+import { mapArea, valuesOf } from '../../workbook/cells';
 import { requireOpenStructure } from '../../workbook/guards';
-import type { NameModel, WorkbookModel } from '../../workbook/model';
-import { constantOf, requireFreeName, setName, targetOf } from '../../workbook/names';
+import type { NameModel } from '../../workbook/model';
+import { addSheetName, constantOf, requireFreeName, setName, targetOf } from '../../workbook/names';
+import { requireSheet } from '../../workbook/sheets';
 import { collection } from '../collection';
+import { toInvariantFormula } from '../local-formula';
 import { needFlag, needText } from '../need';
-import { accessDenied, invalidArgument } from '../rich-error';
+import { readTypes, toWire } from '../range-cells';
+import { accessDenied, invalidArgument, itemNotFound } from '../rich-error';
 import type { ArgumentReader, HostState, RichObject, TypeTable } from '../rich-types';
+import type { NamesTarget } from '../type-targets';
 
-const members = collection<WorkbookModel, 'NamedItem'>({
+const members = collection<NamesTarget, 'NamedItem'>({
   member: 'NamedItem',
-  members: (model) => model.names.filter(({ sheetId }) => sheetId === null),
+  members: ({ sheet }, { model }) => model.names.filter(({ sheetId }) => sheetId === (sheet?.id ?? null)),
   keys: ({ name }) => [name],
   hasCount: false,
 });
@@ -20,10 +25,14 @@ function formulaOf(args: ArgumentReader): string {
   return range === undefined ? args.text(1) : `=${sheetReference(range.sheet.name, range.area)}`;
 }
 
-function add(model: WorkbookModel, args: ArgumentReader, host: HostState): RichObject {
+function add({ sheet }: NamesTarget, args: ArgumentReader, formula: string, host: HostState): RichObject {
+  const { model } = host;
   if (model.readOnly) throw accessDenied();
-  requireFreeName(model, args.text(0));
-  const name = setName(model, args.text(0), formulaOf(args));
+  if (sheet === undefined) requireFreeName(model, args.text(0));
+  const name =
+    sheet === undefined
+      ? setName(model, args.text(0), formula)
+      : addSheetName(model, sheet, args.text(0), formula);
   name.comment = args.optionalText(2) ?? '';
   return host.object('NamedItem', name);
 }
@@ -32,7 +41,7 @@ function rangeOf(name: NameModel, { model }: HostState) {
   return targetOf(model, name);
 }
 
-export const namedItemCollection: TypeTable<WorkbookModel> = {
+export const namedItemCollection: TypeTable<NamesTarget> = {
   name: 'NamedItemCollection',
   known: 'documentation',
   items: members.items,
@@ -40,7 +49,9 @@ export const namedItemCollection: TypeTable<WorkbookModel> = {
   make: {
     GetItem: members.make.GetItem,
     GetItemOrNullObject: members.make.GetItemOrNullObject,
-    Add: add,
+    Add: (target, args, host) => add(target, args, formulaOf(args), host),
+    AddFormulaLocal: (target, args, host) =>
+      add(target, args, toInvariantFormula(args.text(1), host.culture), host),
   },
   call: members.call,
 };
@@ -56,7 +67,7 @@ export const namedItem: TypeTable<NameModel> = {
     Value: (name) => constantOf(name) ?? name.formula,
     Visible: ({ isHidden }) => !isHidden,
     Comment: ({ comment }) => comment,
-    Scope: () => 'Workbook',
+    Scope: ({ sheetId }) => (sheetId === null ? 'Workbook' : 'Worksheet'),
     Type: (name, host) => (rangeOf(name, host) === undefined ? 'String' : 'Range'),
   },
   set: {
@@ -67,6 +78,15 @@ export const namedItem: TypeTable<NameModel> = {
       if (!needText(value).startsWith('=')) throw invalidArgument();
       name.formula = needText(value);
     },
+  },
+  nav: {
+    ArrayValues: (name, host) => host.object('NamedItemArrayValues', name),
+    Worksheet: ({ sheetId }, host) => {
+      if (sheetId === null) throw itemNotFound();
+      return host.object('Worksheet', requireSheet(host.model, sheetId));
+    },
+    WorksheetOrNullObject: ({ sheetId }, host) =>
+      sheetId === null ? null : host.object('Worksheet', requireSheet(host.model, sheetId)),
   },
   make: {
     GetRange: (name, _args, host) => {
@@ -83,6 +103,26 @@ export const namedItem: TypeTable<NameModel> = {
     Delete: (name, _args, { model }) => {
       requireOpenStructure(model);
       model.names = model.names.filter((other) => other !== name);
+    },
+  },
+};
+
+/** What the name holds as a grid: the cells it points at, or its one constant. */
+export const namedItemArrayValues: TypeTable<NameModel> = {
+  name: 'NamedItemArrayValues',
+  known: 'documentation',
+  get: {
+    Types: (name, host) => {
+      const range = rangeOf(name, host);
+      return range === undefined ? [['String']] : readTypes(range);
+    },
+    Values: (name, host) => {
+      const range = rangeOf(name, host);
+      if (range === undefined) return [[constantOf(name) ?? name.formula]];
+      const values = valuesOf(range.sheet, range.area);
+      return mapArea(range.area, (row, column) =>
+        toWire(values[row - range.area.row]?.[column - range.area.column] ?? null),
+      );
     },
   },
 };

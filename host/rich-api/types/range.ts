@@ -1,113 +1,107 @@
 import { COLUMN_LIMIT, ROW_LIMIT } from '../../../src/workbook/a1';
-import type { Area } from '../../../src/workbook/place';
-import { endColumn, endRow } from '../../workbook/areas';
-import { requireSheet } from '../../workbook/sheets';
-import { parseRange, rangeAddress, rangeOn } from '../addresses';
-import { clearRange, readFormulas, readTexts, readTypes, readValues, writeValues } from '../range-cells';
-import { readNumberFormats, writeNumberFormats } from '../range-formats';
-import { rowProperties, isEveryRow, setRowsHidden } from '../range-rows';
-import { usedPart } from '../used-part';
-import { invalidArgument } from '../rich-error';
-import type { ArgumentReader, HostState, RangeTarget, RichObject, TypeTable } from '../rich-types';
-import { mergedAreas } from './range-areas';
+import { rangeAddress } from '../addresses';
+import { needText } from '../need';
+import {
+  readFormulas,
+  readLocalFormulas,
+  readTexts,
+  readTypes,
+  readValues,
+  writeLocalFormulas,
+  writeValues,
+} from '../range-cells';
+import {
+  readCategories,
+  readFormat,
+  readLocalNumberFormats,
+  readNumberFormats,
+  writeFormat,
+  writeLocalNumberFormats,
+  writeNumberFormats,
+} from '../range-formats';
+import {
+  areColumnsHidden,
+  areRowsHidden,
+  columnsWidth,
+  rowsHeight,
+  setColumnsHidden,
+  setRowsHidden,
+} from '../range-rows';
+import type { TypeTable } from '../rich-types';
+import type { RangeTarget } from '../type-targets';
+import { rangeEdits, rangeInserts } from './range-edits';
+import { rangeParts } from './range-parts';
 
-function at(target: RangeTarget, host: HostState, change: Partial<Area>): RichObject {
-  return host.object('Range', rangeOn(target.sheet, { ...target.area, ...change }));
+/** A cell count that does not fit 31 bits reads as -1. Known from documentation. */
+function cellCount({ area }: RangeTarget): number {
+  const count = area.rowCount * area.columnCount;
+  return count < 2 ** 31 - 1 ? count : -1;
 }
 
-/** The smallest range around this one and another on the same sheet. */
-function boundingRect(target: RangeTarget, args: ArgumentReader, host: HostState): RichObject {
-  const other = args.range(0, (address) => parseRange(host.model, address, target.sheet));
-  if (other.sheet !== target.sheet) throw invalidArgument();
-  const row = Math.min(target.area.row, other.area.row);
-  const column = Math.min(target.area.column, other.area.column);
-  const rowCount = Math.max(endRow(target.area), endRow(other.area)) - row;
-  const columnCount = Math.max(endColumn(target.area), endColumn(other.area)) - column;
-  return at(target, host, { row, column, rowCount, columnCount });
-}
-
-function select({ sheet, area }: RangeTarget, { model }: HostState): void {
-  model.activeSheetId = requireSheet(model, sheet.id).id;
-  model.selection = { sheetId: sheet.id, area };
-}
-
+/** No dynamic arrays: nothing spills here. */
 export const range: TypeTable<RangeTarget> = {
   name: 'Range',
   known: 'documentation',
   except: {
     _KeepReference: 'recorded',
     _ValidateArraySize: 'recorded',
-    Text: 'uncalibrated',
+    FormulasLocal: 'uncalibrated',
+    GetCellProperties: 'uncalibrated',
     GetRowProperties: 'uncalibrated',
-    Clear: 'uncalibrated',
+    GetColumnProperties: 'uncalibrated',
+    HasSpill: 'uncalibrated',
+    NumberFormatCategories: 'uncalibrated',
+    NumberFormatLocal: 'uncalibrated',
+    Text: 'uncalibrated',
   },
   isKept: true,
   range: (target) => target,
   get: {
     Address: rangeAddress,
-    RowIndex: ({ area }) => area.row,
-    ColumnIndex: ({ area }) => area.column,
-    RowCount: ({ area }) => area.rowCount,
+    AddressLocal: rangeAddress,
+    CellCount: cellCount,
     ColumnCount: ({ area }) => area.columnCount,
-    CellCount: ({ area }) => area.rowCount * area.columnCount,
-    IsEntireRow: ({ area }) => area.columnCount === COLUMN_LIMIT,
-    IsEntireColumn: ({ area }) => area.rowCount === ROW_LIMIT,
-    Values: readValues,
-    ValueTypes: readTypes,
+    ColumnHidden: areColumnsHidden,
+    ColumnIndex: ({ area }) => area.column,
     Formulas: readFormulas,
-    Text: readTexts,
+    FormulasLocal: readLocalFormulas,
+    HasSpill: () => false,
+    Height: (target) => rowsHeight(target, target.area.row, target.area.rowCount),
+    Hidden: (target) => areRowsHidden(target) === true || areColumnsHidden(target) === true,
+    IsEntireColumn: ({ area }) => area.rowCount === ROW_LIMIT,
+    IsEntireRow: ({ area }) => area.columnCount === COLUMN_LIMIT,
+    Left: (target) => columnsWidth(target, 0, target.area.column),
     NumberFormat: readNumberFormats,
-    RowHidden: isEveryRow,
+    NumberFormatCategories: readCategories,
+    NumberFormatLocal: readLocalNumberFormats,
+    RowCount: ({ area }) => area.rowCount,
+    RowHidden: areRowsHidden,
+    RowIndex: ({ area }) => area.row,
+    SavedAsArray: () => false,
+    Style: (target) => readFormat(target, ({ styleName }) => styleName ?? 'Normal'),
+    Text: readTexts,
+    Top: (target) => rowsHeight(target, 0, target.area.row),
+    ValueTypes: readTypes,
+    Values: readValues,
+    Width: (target) => columnsWidth(target, target.area.column, target.area.columnCount),
   },
   set: {
-    Values: writeValues,
+    ColumnHidden: setColumnsHidden,
     Formulas: writeValues,
+    FormulasLocal: writeLocalFormulas,
     NumberFormat: writeNumberFormats,
+    NumberFormatLocal: writeLocalNumberFormats,
     RowHidden: setRowsHidden,
+    Style: (target, value, host) => writeFormat(target, { styleName: needText(value) }, host),
+    Values: writeValues,
   },
   nav: {
     ConditionalFormats: (target, host) => host.object('ConditionalFormatCollection', target),
     DataValidation: (target, host) => host.object('DataValidation', target),
     Format: (target, host) => host.object('RangeFormat', target),
+    Sort: (target, host) => host.object('RangeSort', target),
     Worksheet: ({ sheet }, host) => host.object('Worksheet', sheet),
   },
-  make: {
-    GetAbsoluteResizedRange: (target, args, host) =>
-      at(target, host, { rowCount: args.number(0), columnCount: args.number(1) }),
-    GetBoundingRect: boundingRect,
-    GetCell: ({ sheet, area }, args, host) => {
-      const place = { row: area.row + args.number(0), column: area.column + args.number(1) };
-      return host.object('Range', rangeOn(sheet, { ...place, rowCount: 1, columnCount: 1 }));
-    },
-    GetColumn: (target, args, host) =>
-      at(target, host, { column: target.area.column + args.number(0), columnCount: 1 }),
-    GetEntireColumn: (target, _args, host) => at(target, host, { row: 0, rowCount: ROW_LIMIT }),
-    GetEntireRow: (target, _args, host) => at(target, host, { column: 0, columnCount: COLUMN_LIMIT }),
-    GetLastRow: (target, _args, host) => at(target, host, { row: endRow(target.area) - 1, rowCount: 1 }),
-    GetMergedAreasOrNullObject: (target, _args, host) => mergedAreas(target, host),
-    GetOffsetRange: (target, args, host) =>
-      at(target, host, {
-        row: target.area.row + args.number(0),
-        column: target.area.column + args.number(1),
-      }),
-    GetResizedRange: (target, args, host) =>
-      at(target, host, {
-        rowCount: target.area.rowCount + args.number(0),
-        columnCount: target.area.columnCount + args.number(1),
-      }),
-    GetRow: (target, args, host) => at(target, host, { row: target.area.row + args.number(0), rowCount: 1 }),
-    GetTables: ({ sheet, area }, _args, host) => host.object('TableScopedCollection', { sheet, area }),
-    GetUsedRangeOrNullObject: (target, args, host) => {
-      const area = usedPart(target, args.optionalFlag(0) ?? false);
-      return area === undefined ? null : at(target, host, area);
-    },
-  },
-  call: {
-    Clear: (target, args, host) => clearRange(target, args.optionalText(0) ?? 'All', host),
-    GetRowProperties: (target, args) => rowProperties(target, args.raw(0)),
-    Select: (target, _args, host) => select(target, host),
-    _ValidateArraySize: ({ area }, args) => {
-      if (args.number(0) !== area.rowCount || args.number(1) !== area.columnCount) throw invalidArgument();
-    },
-  },
+  make: { ...rangeParts, ...rangeInserts },
+  call: rangeEdits,
 };

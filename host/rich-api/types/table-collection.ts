@@ -3,11 +3,12 @@ import { addTable } from '../../workbook/tables';
 import type { TableModel } from '../../workbook/model';
 import { parseRange } from '../addresses';
 import { collection } from '../collection';
-import { registrations } from '../registrations';
-import { conflict } from '../rich-error';
+import { listening } from '../listening';
+import { conflict, itemNotFound } from '../rich-error';
 import type { HostState, TypeTable } from '../rich-types';
 import type { TablesTarget } from '../type-targets';
 
+/** Tables in reading order when they are asked for by range, else in the order they were made. */
 function tablesIn({ sheet, area }: TablesTarget, { model }: HostState): TableModel[] {
   return model.tables.filter(
     (table) =>
@@ -27,17 +28,6 @@ export const tableCollection: TypeTable<TablesTarget> = {
   ...members,
   name: 'TableCollection',
   known: 'documentation',
-  except: {
-    _RegisterAddedEvent: 'uncalibrated',
-    _UnregisterAddedEvent: 'uncalibrated',
-    _RegisterDeletedEvent: 'uncalibrated',
-    _UnregisterDeletedEvent: 'uncalibrated',
-  },
-  call: {
-    ...members.call,
-    ...registrations('Added', 'tableAdded'),
-    ...registrations('Deleted', 'tableDeleted'),
-  },
   make: {
     ...members.make,
     Add: ({ sheet }, args, host) => {
@@ -48,6 +38,14 @@ export const tableCollection: TypeTable<TablesTarget> = {
       return host.object('Table', addTable(host.model, range.sheet, range.area, 'addin'));
     },
   },
+  call: {
+    ...members.call,
+    ...listening<TablesTarget>(({ sheet }) => sheet?.id ?? '*', {
+      Added: 'TableAdded',
+      DataChanged: 'TableChanged',
+      Deleted: 'TableDeleted',
+    }),
+  },
 };
 
 /** Tables that touch a range. */
@@ -56,6 +54,14 @@ export const tableScopedCollection: TypeTable<TablesTarget> = {
   known: 'documentation',
   items: members.items,
   index: members.index,
-  make: { GetItem: members.make.GetItem },
+  make: {
+    GetFirst: (target, _args, host) => {
+      const [first] = members.items(target, host);
+      if (first === undefined) throw itemNotFound();
+      return first;
+    },
+    GetItem: members.make.GetItem,
+    GetItemOrNullObject: members.make.GetItemOrNullObject,
+  },
   call: members.call,
 };

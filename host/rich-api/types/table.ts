@@ -1,59 +1,46 @@
-import { cellAt, clearCells, setCell } from '../../workbook/cells';
-import { notify } from '../../workbook/changes';
 import { requireWritable } from '../../workbook/guards';
-import type { CellModel, TableModel } from '../../workbook/model';
+import { reapplyFilters } from '../../workbook/apply-filter';
+import { clearFilter } from '../../workbook/filter-table';
+import type { TableModel } from '../../workbook/model';
 import { resizeTable } from '../../workbook/resize-table';
-import { deleteTable, renameTable, requireTableRoom, sheetOfTable } from '../../workbook/tables';
+import { deleteTable, renameTable, sheetOfTable } from '../../workbook/tables';
+import { showTotals } from '../../workbook/totals-row';
 import { bodyRowCount, bodyRows } from '../../../src/workbook/table-layout';
 import { parseRange } from '../addresses';
+import { kept, keptFlag } from '../kept';
+import { listening } from '../listening';
 import { needFlag, needText } from '../need';
 import { invalidArgument } from '../rich-error';
-import type { HostState, RangeTarget, RichObject, TypeTable } from '../rich-types';
+import type { HostState, RichObject, TypeTable } from '../rich-types';
+import type { RangeTarget } from '../type-targets';
 
 function part(table: TableModel, host: HostState, area: RangeTarget['area']): RichObject {
   return host.object('Range', { sheet: sheetOfTable(host.model, table), area });
 }
 
-/** What a totals row held when it was hidden. */
-const hiddenTotals = new WeakMap<TableModel, (CellModel | undefined)[]>();
+const keptOfTable = kept(
+  (owner: TableModel, { model }) => ({ owner, sheet: sheetOfTable(model, owner), path: 'Table' }),
+  {
+    HighlightFirstColumn: keptFlag(false),
+    HighlightLastColumn: keptFlag(false),
+    ShowBandedColumns: keptFlag(false),
+    ShowBandedRows: keptFlag(true),
+  },
+);
 
-/**
- * Uncalibrated: showing the totals row takes the row below the table; hiding it gives that row back empty, and what it
- * held comes back with it.
- */
-function showTotals(table: TableModel, isShown: boolean, host: HostState): void {
-  if (table.hasTotalsRow === isShown) return;
-  const sheet = sheetOfTable(host.model, table);
-  requireWritable(host.model, sheet);
-  const { row, column, rowCount, columnCount } = table.area;
-  const area = { ...table.area, rowCount: rowCount + (isShown ? 1 : -1) };
-  const totalsRow = isShown ? row + rowCount : row + rowCount - 1;
-  const columns = Array.from({ length: columnCount }, (_, index) => column + index);
-  if (isShown) {
-    requireTableRoom(host.model, sheet, area, table);
-    const held = hiddenTotals.get(table) ?? [];
-    columns.forEach((place, index) => {
-      setCell(sheet, totalsRow, place, held[index]);
-    });
-  } else {
-    hiddenTotals.set(
-      table,
-      columns.map((place) => cellAt(sheet, totalsRow, place)),
-    );
-    clearCells(sheet, { row: totalsRow, column, rowCount: 1, columnCount });
-  }
-  table.area = area;
-  table.hasTotalsRow = isShown;
-  notify(host.model, 'tables', sheet, area, 'addin');
+function requireTableWritable(table: TableModel, { model }: HostState): void {
+  requireWritable(model, sheetOfTable(model, table));
 }
 
 export const table: TypeTable<TableModel> = {
   name: 'Table',
   known: 'documentation',
-  except: { ShowTotals: 'uncalibrated' },
+  except: { ShowTotals: 'uncalibrated', LegacyId: 'uncalibrated' },
   identity: ({ id }) => ({ Id: id }),
   get: {
+    ...keptOfTable.get,
     Id: ({ id }) => id,
+    LegacyId: (target, { model }) => String(model.tables.indexOf(target) + 1),
     Name: ({ name }) => name,
     Style: ({ style }) => style ?? '',
     ShowHeaders: () => true,
@@ -61,46 +48,54 @@ export const table: TypeTable<TableModel> = {
     ShowFilterButton: ({ hasFilterButtons }) => hasFilterButtons,
   },
   set: {
+    ...keptOfTable.set,
     Name: (target, value, { model }) => renameTable(model, target, needText(value), 'addin'),
-    Style: (target, value) => void (target.style = needText(value)),
-    ShowTotals: (target, value, host) => showTotals(target, needFlag(value), host),
-    ShowFilterButton: (target, value) => void (target.hasFilterButtons = needFlag(value)),
+    Style: (target, value, host) => {
+      requireTableWritable(target, host);
+      target.style = needText(value);
+    },
+    // A table without headers would have to be found by position; that is not emulated.
+    ShowHeaders: (_target, value, host) => {
+      if (!needFlag(value)) throw host.missing('Table.ShowHeaders without headers (set)');
+    },
+    ShowTotals: (target, value, { model }) => showTotals(model, target, needFlag(value), 'addin'),
+    ShowFilterButton: (target, value, host) => {
+      requireTableWritable(target, host);
+      target.hasFilterButtons = needFlag(value);
+    },
   },
   nav: {
-    AutoFilter: (target, host) => host.object('AutoFilter', target),
+    AutoFilter: (target, host) => host.object('AutoFilter', { table: target }),
     Columns: (target, host) => host.object('TableColumnCollection', target),
     Rows: (target, host) => host.object('TableRowCollection', target),
+    Sort: (target, host) => host.object('TableSort', target),
     Worksheet: (target, host) => host.object('Worksheet', sheetOfTable(host.model, target)),
   },
   make: {
+    ConvertToRange: (target, _args, host) => {
+      const range = part(target, host, target.area);
+      deleteTable(host.model, target, 'addin', true);
+      return range;
+    },
     GetRange: (target, _args, host) => part(target, host, target.area),
     GetHeaderRowRange: (target, _args, host) => part(target, host, { ...target.area, rowCount: 1 }),
     GetDataBodyRange: (target, _args, host) => part(target, host, bodyRows(target, 0, bodyRowCount(target))),
     GetTotalRowRange: (target, _args, host) => {
       if (!target.hasTotalsRow) throw invalidArgument();
-      return part(target, host, {
-        ...target.area,
-        row: target.area.row + target.area.rowCount - 1,
-        rowCount: 1,
-      });
+      const row = target.area.row + target.area.rowCount - 1;
+      return part(target, host, { ...target.area, row, rowCount: 1 });
     },
   },
   call: {
+    ...listening<TableModel>(({ id }) => id, { DataChanged: 'TableChanged' }),
+    ClearFilters: (target, _args, { model }) => clearFilter(model, target, 'addin'),
+    Delete: (target, _args, { model }) => deleteTable(model, target, 'addin'),
+    ReapplyFilters: (target, _args, { model }) => reapplyFilters(model, target, 'addin'),
     Resize: (target, args, { model }) => {
       const sheet = sheetOfTable(model, target);
       const range = args.range(0, (address) => parseRange(model, address, sheet));
       if (range.sheet !== sheet) throw invalidArgument();
       resizeTable(model, target, range.area, 'addin');
     },
-    Delete: (target, _args, { model }) => deleteTable(model, target, 'addin'),
-  },
-};
-
-export const autoFilter: TypeTable<TableModel> = {
-  name: 'AutoFilter',
-  known: 'documentation',
-  get: {
-    Enabled: ({ hasFilterButtons }) => hasFilterButtons,
-    IsDataFiltered: ({ isFiltered }) => isFiltered,
   },
 };

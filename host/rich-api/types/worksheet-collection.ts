@@ -1,8 +1,9 @@
 import { addSheet } from '../../workbook/sheets';
 import type { WorkbookModel } from '../../workbook/model';
 import { collection } from '../collection';
-import { registrations } from '../registrations';
+import { SHEET_EVENTS, listening } from '../listening';
 import type { TypeTable } from '../rich-types';
+import { endSheet } from './worksheet-order';
 
 const members = collection<WorkbookModel, 'Worksheet'>({
   member: 'Worksheet',
@@ -21,20 +22,7 @@ function freeName(model: WorkbookModel): string {
 export const worksheetCollection: TypeTable<WorkbookModel> = {
   name: 'WorksheetCollection',
   known: 'documentation',
-  except: {
-    _RegisterDataChangedEvent: 'recorded',
-    _UnregisterDataChangedEvent: 'recorded',
-    _RegisterAddedEvent: 'uncalibrated',
-    _UnregisterAddedEvent: 'uncalibrated',
-    _RegisterDeletedEvent: 'uncalibrated',
-    _UnregisterDeletedEvent: 'uncalibrated',
-    _RegisterRowSortedEvent: 'uncalibrated',
-    _UnregisterRowSortedEvent: 'uncalibrated',
-    _RegisterRowHiddenChangedEvent: 'uncalibrated',
-    _UnregisterRowHiddenChangedEvent: 'uncalibrated',
-    _RegisterProtectionChangedEvent: 'uncalibrated',
-    _UnregisterProtectionChangedEvent: 'uncalibrated',
-  },
+  except: { _RegisterDataChangedEvent: 'recorded', _UnregisterDataChangedEvent: 'recorded' },
   items: members.items,
   index: members.index,
   make: {
@@ -48,14 +36,14 @@ export const worksheetCollection: TypeTable<WorkbookModel> = {
         ? members.make.GetItemAt(model, args, host)
         : host.object('Worksheet', active);
     },
+    GetFirst: (_model, args, host) => endSheet(args, host, 'first'),
+    GetLast: (_model, args, host) => endSheet(args, host, 'last'),
   },
   call: {
-    GetCount: members.call.GetCount,
-    ...registrations('DataChanged', 'changed'),
-    ...registrations('Added', 'added'),
-    ...registrations('Deleted', 'deleted'),
-    ...registrations('RowSorted', 'rowSorted'),
-    ...registrations('RowHiddenChanged', 'rowHidden'),
-    ...registrations('ProtectionChanged', 'protection'),
+    ...listening(() => '*', { ...SHEET_EVENTS, Added: 'Added', Deleted: 'Deleted' }),
+    GetCount: (model, args) =>
+      args.optionalFlag(0) === true
+        ? model.sheets.filter(({ visibility }) => visibility === 'visible').length
+        : model.sheets.length,
   },
 };

@@ -4,7 +4,7 @@ import { COLUMN_LIMIT, ROW_LIMIT } from '../../../src/workbook/a1';
 import { cellKey } from '../../workbook/cells';
 import { parsePlace } from '../a1';
 import { TooLargeError } from '../package/package';
-import { shiftFormula } from '../shift-formula';
+import { shiftFormula } from '../../workbook/shift-formula';
 import { decodeSpreadsheetText } from '../xml/xml-text';
 import { flag, numberOf } from '../xml/xml-tree';
 import { serialOfIso } from './serial-of-iso';

@@ -1,4 +1,4 @@
-import type { SheetModel, ValidationModel } from '../../workbook/model';
+import type { GeneralRule, SheetModel, ValidationModel } from '../../workbook/model';
 import { formatAreas } from '../a1';
 import {
   formatRaw,
@@ -63,8 +63,8 @@ function areasOf(rule: ValidationModel): string {
   return formatAreas(rule.areas);
 }
 
-function body({ rule, prompt, alert }: ValidationModel): string {
-  return JSON.stringify([rule, prompt ?? null, alert ?? null]);
+function body({ areas: _, rule, prompt, alert, ...flags }: ValidationModel): string {
+  return JSON.stringify([rule, prompt ?? null, alert ?? null, flags]);
 }
 
 function key(rule: ValidationModel): string {
@@ -107,10 +107,10 @@ function ruleXml(validation: ValidationModel): string {
     type,
     errorStyle: alert === undefined || alert.style === 'stop' ? undefined : alert.style,
     operator,
-    allowBlank: 1,
-    showInputMessage: prompt === undefined ? undefined : 1,
+    allowBlank: validation.ignoreBlanks === false ? undefined : 1,
+    showInputMessage: prompt === undefined || validation.hidesPrompt === true ? undefined : 1,
     // Without its own words a rule still refuses; Excel then shows words of its own.
-    showErrorMessage: rule.kind === 'any' ? undefined : 1,
+    showErrorMessage: rule.kind === 'any' || validation.hidesAlert === true ? undefined : 1,
     errorTitle: nonEmpty(alert?.title),
     error: nonEmpty(alert?.message),
     promptTitle: nonEmpty(prompt?.title),
@@ -152,9 +152,34 @@ function condition(rule: ValidationModel['rule']): Condition {
         first: String(rule.minSerial),
         second: String(rule.maxSerial),
       };
+    case 'general':
+      return generalCondition(rule);
     // Rules of other kinds come from a file and are found there again; there is nothing to write anew.
     case 'other':
     case 'any':
       return {};
   }
+}
+
+const GENERAL_TYPES = {
+  custom: 'custom',
+  date: 'date',
+  decimal: 'decimal',
+  inlineList: 'list',
+  textLength: 'textLength',
+  time: 'time',
+  wholeNumber: 'whole',
+} as const;
+
+/** A rule that an add-in made: a file calls operators nearly as the Excel API does, without `To`. */
+function generalCondition({ type, operator, formula1, formula2 }: GeneralRule): Condition {
+  const text = (formula: string | number) => String(formula).replace(/^=/, '');
+  const first = type === 'inlineList' ? `"${text(formula1)}"` : text(formula1);
+  const named = operator === undefined ? undefined : operator.charAt(0).toLowerCase() + operator.slice(1);
+  return {
+    type: GENERAL_TYPES[type],
+    ...(named === undefined ? {} : { operator: named.replace(/To$/, '') }),
+    first,
+    ...(formula2 === undefined ? {} : { second: text(formula2) }),
+  };
 }

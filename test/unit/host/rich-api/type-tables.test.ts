@@ -103,6 +103,7 @@ describe('the documentation', () => {
   it(`lists what the type tables give; otherwise ${UPDATE}`, () => {
     const listed = page
       .split('<!-- types:')[1]
+      ?.split('<!-- end of types')[0]
       ?.split('\n')
       .filter((line) => line.startsWith('|'));
     const withoutPadding = (line: string) => line.replace(/ +/g, ' ').replace(/-{3,}:?/g, '---');

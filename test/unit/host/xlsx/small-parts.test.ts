@@ -4,7 +4,7 @@ import { fileWidth, widthInCharacters } from '../../../../host/xlsx/column-width
 import { resolveTarget } from '../../../../host/xlsx/package/relationships';
 import { readColor } from '../../../../host/xlsx/read/theme-colors';
 import { serialOfIso } from '../../../../host/xlsx/read/serial-of-iso';
-import { shiftFormula } from '../../../../host/xlsx/shift-formula';
+import { shiftFormula } from '../../../../host/workbook/shift-formula';
 import { passwordHash } from '../../../../host/xlsx/write/password-hash';
 import { formatRaw, parseRaw } from '../../../../host/xlsx/xml/raw-element';
 import {
