@@ -9,7 +9,8 @@ export default {
   displayName: 'browser',
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/e2e/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/e2e/support/global-teardown.mjs',
   testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
   testTimeout: 60_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };

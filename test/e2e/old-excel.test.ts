@@ -1,4 +1,7 @@
+import { lookAtPane } from './accessibility/look-at';
 import { dist } from './support/browser';
+import { Looks } from './support/looks';
+import { fillWindow } from './support/pane';
 import type { FrameServer } from './web-frame/frame-page';
 import { openFrameServer } from './web-frame/frame-page';
 import { openProductPane } from './web-frame/product-pane';
@@ -13,7 +16,7 @@ afterAll(() => server.close());
 test.each(['1.13', '1.9'])(
   'an Excel with ExcelApi %s is told which Excel is needed, and how to get it',
   async (api) => {
-    const { pane, close } = await openProductPane(server, '/taskpane.html', api);
+    const { page, pane, close } = await openProductPane(server, '/taskpane.html', api);
     const alert = pane.getByRole('alert');
     await alert.filter({ hasText: 'Denne udgave af Excel er for gammel.' }).waitFor();
     const said = (await alert.textContent()) ?? '';
@@ -21,6 +24,8 @@ test.each(['1.13', '1.9'])(
       expect(said).toContain(wanted);
     }
     expect(await pane.getByRole('button').count()).toBe(0);
+    await fillWindow({ page });
+    expect(await lookAtPane(`opening: ExcelApi ${api}`, pane, await Looks.of(page, pane))).toEqual([]);
     await close();
   },
 );

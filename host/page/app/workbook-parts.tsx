@@ -12,7 +12,7 @@ import { useIsNarrow } from './use-is-narrow';
 const useStyles = makeStyles({
   parts: { flexGrow: 1, minHeight: 0, display: 'flex' },
   sheet: { flexGrow: 1, minWidth: 0, display: 'flex' },
-  pane: { flexShrink: 0, minHeight: 0, overflow: 'hidden' },
+  pane: { flexShrink: 0, minHeight: 0, overflowX: 'hidden', overflowY: 'auto' },
   wide: { flexGrow: 1, flexShrink: 1, minWidth: 0 },
   away: { display: 'none' },
 });

@@ -16,8 +16,18 @@ export function chooseTheme(look: OfficeLook | undefined, systemPrefersDark: boo
   return isDark(look, systemPrefersDark) ? darkTheme : lightTheme;
 }
 
-const lightTheme: Theme = { ...webLightTheme, ...meaningColors.light };
-const darkTheme: Theme = { ...webDarkTheme, ...meaningColors.dark };
+const lightTheme: Theme = { ...webLightTheme, ...growingText(webLightTheme), ...meaningColors.light };
+const darkTheme: Theme = { ...webDarkTheme, ...growingText(webDarkTheme), ...meaningColors.dark };
+
+/** Fluent UI's text sizes are fixed pixels. In rem the text follows the size that the reader has chosen in the browser. */
+function growingText(theme: Theme): Record<string, string> {
+  const inRem = (size: string) => `${parseFloat(size) / 16}rem`;
+  return Object.fromEntries(
+    Object.entries(theme).flatMap(([name, size]) =>
+      /^(fontSize|lineHeight)/.test(name) ? [[name, inRem(String(size))]] : [],
+    ),
+  );
+}
 
 function isDark(look: OfficeLook | undefined, systemPrefersDark: boolean): boolean {
   if (look?.isDarkTheme !== undefined) return look.isDarkTheme;

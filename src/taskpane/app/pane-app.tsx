@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import type { WorkbookPort } from '../../workbook/port';
+import { lowWindow } from '../components/low-window';
 import { Notices } from '../components/notices';
 import { machineClock, type Clock } from '../session/clock';
 import { createSession } from '../session/create-session';
@@ -26,7 +27,20 @@ export interface PaneAppProps {
 }
 
 const useStyles = makeStyles({
-  app: { height: '100%', minWidth: '300px', boxSizing: 'border-box', '& *': { boxSizing: 'border-box' } },
+  app: {
+    height: '100%',
+    minWidth: '300px',
+    boxSizing: 'border-box',
+    '& *': { boxSizing: 'border-box' },
+    // Where the page scrolls as a whole the ground has to reach as far as its content.
+    [lowWindow]: { height: 'auto', minHeight: '100%' },
+    overflowWrap: 'break-word',
+    // Large text: Fluent UI would cut it off in a list's fixed height, and push a field out of a narrow pane.
+    '& .fui-Select__select': { width: '100%', height: 'auto', minHeight: '32px' },
+    '& .fui-Input__input': { width: '100%' },
+    // Contrast themes give links the colour of the text around them.
+    '& .fui-Link': { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
+  },
 });
 
 const noLook = () => undefined;

@@ -3,8 +3,10 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { focusOnce } from './focus-once';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', gap: '2px' },
-  label: { width: '84px', flexShrink: 0, fontSize: tokens.fontSizeBase200 },
+  // Large text puts the choices under their label.
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px' },
+  label: { flex: '0 1 5.25rem', fontSize: tokens.fontSizeBase200 },
+  choices: { display: 'flex', flex: '1 1 11rem', gap: '2px' },
   choice: {
     position: 'relative',
     display: 'flex',
@@ -72,21 +74,23 @@ export function AnswerRow(props: AnswerRowProps) {
       <span className={styles.label} aria-hidden>
         {label}
       </span>
-      {choices.map((choice) => (
-        <label key={choice} className={mergeClasses(styles.choice, value === choice && styles.chosen)}>
-          <input
-            type="radio"
-            className={styles.radio}
-            name={name}
-            value={choice}
-            checked={value === choice}
-            {...(takesFocus && choice === range.min ? { ref: focusOnce } : {})}
-            onChange={() => onAnswer(choice)}
-            onKeyDown={onKey}
-          />
-          {choice}
-        </label>
-      ))}
+      <div className={styles.choices}>
+        {choices.map((choice) => (
+          <label key={choice} className={mergeClasses(styles.choice, value === choice && styles.chosen)}>
+            <input
+              type="radio"
+              className={styles.radio}
+              name={name}
+              value={choice}
+              checked={value === choice}
+              {...(takesFocus && choice === range.min ? { ref: focusOnce } : {})}
+              onChange={() => onAnswer(choice)}
+              onKeyDown={onKey}
+            />
+            {choice}
+          </label>
+        ))}
+      </div>
     </div>
   );
 }

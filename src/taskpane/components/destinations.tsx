@@ -6,6 +6,7 @@ import type { Destination } from '../session/pages';
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    flexWrap: 'wrap',
     flexShrink: 0,
     padding: '0 4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -4,7 +4,7 @@ import { focusOnce } from './focus-once';
 
 const useStyles = makeStyles({
   // Narrow fields for numbers, so that the eye finds the unit beside them.
-  number: { maxWidth: '140px', '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
+  number: { maxWidth: '8.75rem', '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
 });
 
 interface EntryFieldProps {

@@ -4,6 +4,7 @@ import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { paneShell } from '../../text/pane-shell';
 import { useSession, useSessionState } from '../session/use-session';
 import { Destinations } from './destinations';
+import { lowWindow } from './low-window';
 import { ProblemNotice } from './problem-notice';
 import { ShownNotice } from './shown-notice';
 import { TaskState } from './task-state';
@@ -15,8 +16,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     height: '100%',
     minHeight: 0,
-    // Zoomed in far, header and footer would leave nothing between them: then everything scrolls together.
-    '@media (max-height: 320px)': { height: 'auto' },
+    [lowWindow]: { height: 'auto' },
   },
   body: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   // Room at the right: Office lays its own menu over the corner.
@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    hyphens: 'auto',
     borderRadius: tokens.borderRadiusSmall,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },

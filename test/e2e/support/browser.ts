@@ -39,11 +39,15 @@ export interface Watched {
   close(): Promise<void>;
 }
 
-/** A fresh context for every test: the client library keeps things in the session. */
+/**
+ * A fresh context for every test: the client library keeps things in the session. `before` has the page while it is
+ * still empty.
+ */
 export async function openPage(
   stage: Stage,
   path: string,
   options: BrowserContextOptions = {},
+  before: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<Watched> {
   const context = await stage.browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -60,6 +64,7 @@ export async function openPage(
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
+  await before(page);
   await page.goto(`${stage.server.address}${path}`);
   return { page, outside, errors, close: () => context.close() };
 }

@@ -3,11 +3,13 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPages, writeExample } from '../../../host/serve/build.mjs';
 import { projectRoot } from '../../../host/serve/set-up.mjs';
+import { forgetAxeRuns } from './axe-runs.mjs';
 
 const SOURCES = ['src', 'host', 'assets', 'webpack.config.js', 'package-lock.json'];
 const BUILT = ['dist/taskpane.html', 'dist-host/index.html'];
 
 export default async function buildWhenNeeded() {
+  forgetAxeRuns();
   const newest = Math.max(...SOURCES.map((name) => newestIn(join(projectRoot, name))));
   const isFresh = BUILT.every((name) => modifiedAt(join(projectRoot, name)) > newest);
   if (!isFresh) await buildPages(['pane', 'host']);

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '4px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
-  facts: { margin: 0, display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '2px 12px' },
+  facts: { margin: 0, display: 'grid', gridTemplateColumns: 'fit-content(45%) 1fr', gap: '2px 12px' },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, overflowWrap: 'anywhere' },
 });

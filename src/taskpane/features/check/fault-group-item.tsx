@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
   },
-  words: { flexGrow: 1, paddingLeft: '6px' },
+  words: { flexGrow: 1, minWidth: 0, paddingLeft: '6px', overflowWrap: 'anywhere' },
   mark: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
   error: { flexShrink: 0, color: tokens.colorPaletteRedForeground1 },
   faults: {

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: '4px',
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
   text: { margin: 0 },

@@ -14,7 +14,7 @@ interface MonthChoiceProps {
   readonly onMonth: (month: MonthNumber) => void;
 }
 
-/** The months from the start to the report date; those that are due say so. */
+/** The months from the start to the report date; those that are due stand first, under a heading of their own. */
 export function MonthChoice({ view, result, month, onMonth }: MonthChoiceProps) {
   const first = monthNumber(result.course.start);
   const last = Math.max(monthNumber(view.facts.reportDate), month, first);
@@ -23,12 +23,22 @@ export function MonthChoice({ view, result, month, onMonth }: MonthChoiceProps) 
   return (
     <Field label={registerColumns.month.label}>
       <Select value={String(month)} onChange={(_, data) => onMonth(Number(data.value))}>
-        {months.map((one) => (
-          <option key={one} value={String(one)}>
-            {isDue(one) ? `${danishMonth(one)} ${paneRegister.isDue}` : danishMonth(one)}
-          </option>
-        ))}
+        <MonthGroup label={paneRegister.dueMonths} months={months.filter(isDue)} />
+        <MonthGroup label={paneRegister.otherMonths} months={months.filter((one) => !isDue(one))} />
       </Select>
     </Field>
+  );
+}
+
+function MonthGroup({ label, months }: { readonly label: string; readonly months: readonly MonthNumber[] }) {
+  if (months.length === 0) return null;
+  return (
+    <optgroup label={label}>
+      {months.map((one) => (
+        <option key={one} value={String(one)}>
+          {danishMonth(one)}
+        </option>
+      ))}
+    </optgroup>
   );
 }

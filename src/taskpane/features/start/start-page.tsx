@@ -1,4 +1,4 @@
-import { Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Spinner } from '@fluentui/react-components';
 import { paneShell } from '../../../text/pane-shell';
 import { paneStart } from '../../../text/pane-start';
 import { Page } from '../../components/page';
@@ -17,7 +17,6 @@ const useStyles = makeStyles({
     gap: '8px',
     marginTop: 'auto',
   },
-  version: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 /** What this workbook holds of ours, how it stands, and the one next step. */

@@ -19,3 +19,19 @@ describe('dark or light', () => {
     expect(isDark({ bodyBackgroundColor: 'white' }, false)).toBe(false);
   });
 });
+
+describe('sizes of text', () => {
+  it.each([false, true])(
+    'are those of Fluent UI at the usual size of 16 px, and grow with it (dark: %s)',
+    (dark) => {
+      const theme = chooseTheme({ isDarkTheme: dark }, false);
+      const { fontSizeBase300, lineHeightBase300, fontSizeHero1000 } = theme;
+      // 14, 20 and 68 px.
+      expect([fontSizeBase300, lineHeightBase300, fontSizeHero1000]).toEqual([
+        '0.875rem',
+        '1.25rem',
+        '4.25rem',
+      ]);
+    },
+  );
+});
