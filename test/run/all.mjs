@@ -1,6 +1,7 @@
 // `npm test`: sets up what is missing, then runs every check, two at a time where they do not disturb each other.
 // A failing step does not stop the others. `npm test -- --fast` leaves out the production build and the browser.
 import { SetUpError, ensureChromium, ensurePackages } from '../../host/serve/set-up.mjs';
+import { forgetResults } from './contract/results.mjs';
 import { runStep } from './step.mjs';
 
 const fast = process.argv.includes('--fast');
@@ -32,6 +33,7 @@ const days = timeZones.map((TZ) => ({
 const build = { title: 'production build', script: 'build' };
 const size = { title: 'size of the first view', script: 'size' };
 const browser = { title: 'browser tests', script: 'browser', counts: 'tests' };
+const traps = { title: 'contract table', script: 'contract-table', args: ['--check'], shows: true };
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 function add(result) {
@@ -62,9 +64,11 @@ async function main() {
   if (!(await setUp(ensurePackages))) return;
   const chromium = fast ? undefined : await setUp(ensureChromium);
   await inTurn(fast ? checks : [build, ...checks], 2);
+  forgetResults();
   await inTurn(tests, 1);
   await inTurn(fast ? days : [...days, size], 2);
   if (chromium) await inTurn([{ ...browser, env: { CHROMIUM: chromium.value } }], 1);
+  await inTurn([traps], 1);
 }
 
 await main();
