@@ -7,6 +7,7 @@ import type { Snapshot } from '../workbook/snapshot';
 import { dataId } from './data-id';
 import { resultStatus } from './result-state';
 import type { CommandContext, WorkbookView } from './types';
+import { viewSoem } from './view-soem';
 
 function builtState(snapshot: Snapshot): WorkbookView['built'] {
   const { inputSheets } = dobbeltBundlinje;
@@ -39,6 +40,7 @@ export function viewWorkbook(
     faults,
     settings,
     results: calculateCourses(facts, courseRules),
+    soem: viewSoem(snapshot),
     dataId: id,
     resultState: state,
     ...(updatedAt === undefined ? {} : { updatedAt }),

@@ -1,3 +1,4 @@
+import type { SoemProblemKind } from '../domain/soem/problem';
 import type { CellPlace } from '../workbook/place';
 import type { TableId } from '../workbook/marker';
 
@@ -6,6 +7,7 @@ export type Severity = 'error' | 'question' | 'note';
 
 /** Every way the user's data can be wrong; one Danish text each in `src/text/faults.ts`. */
 export type FaultKind =
+  | SoemFaultKind
   | 'dateSystem1904'
   | 'sheetMissing'
   | 'tableMissing'
@@ -40,6 +42,10 @@ export type FaultKind =
   | 'expectationOutsideCourse'
   | 'expectationMissing'
   | 'settingUnknown';
+
+/** What only SØM asks about; what is wrong between rows has the names of the calculation's own checks. */
+export type SoemFaultKind =
+  SoemProblemKind | 'percentAsNumber' | 'unknownCalculation' | 'itemMissing' | 'itemTwice' | 'costNotFilled';
 
 /** Where it is: always a sheet, mostly a cell. `row` counts body rows of the table from 0. */
 export interface FaultPlace {

@@ -1,32 +1,7 @@
 import type { Fault, FaultKind } from '../sheets/fault';
 import { danishList, danishNumber } from './danish-format';
-
-/** What a text may say about a fault, all in words or plain figures. */
-export interface FaultFacts {
-  /** The header as it stands or should stand. */
-  readonly header: string;
-  readonly min?: number;
-  readonly max?: number;
-  /** What was understood, as it will be written. */
-  readonly understood?: string;
-  readonly allowed?: readonly string[];
-  /** The header that seems to be meant. */
-  readonly guess?: string;
-  /** Another place, id or figure that the fault is about. */
-  readonly other?: string;
-  readonly sheet?: string;
-  /** Better words than those of the kind, where the table knows more. */
-  readonly expected?: string;
-  readonly remedy?: string;
-}
-
-/** The words for one kind of fault. */
-export interface FaultWords {
-  /** Few words for a group of such faults: `Timer er ikke et tal`. */
-  readonly headline: (header: string) => string;
-  readonly expected: (facts: FaultFacts) => string;
-  readonly remedy: (facts: FaultFacts) => string;
-}
+import type { FaultFacts, FaultWords } from './fault-words';
+import { soemFaultWords } from './soem-faults';
 
 const limits = ({ min, max }: FaultFacts) => {
   if (min !== undefined && max !== undefined)
@@ -40,6 +15,7 @@ const understood = (facts: FaultFacts) =>
 
 /** Danish words for every kind of fault: what was expected and what to do. What was found is the cell's own value. */
 export const faultWords: Readonly<Record<FaultKind, FaultWords>> = {
+  ...soemFaultWords,
   dateSystem1904: {
     headline: () => 'Projektmappen bruger 1904-datosystemet',
     expected: () => 'det almindelige datosystem (1900)',
@@ -233,6 +209,7 @@ export function faultHeadline(fault: Pick<Fault, 'kind' | 'place'>): string {
 /** What was found where there is no text to show. */
 export const cellWords = {
   blank: 'tom celle',
+  nothing: 'ingenting',
   yes: 'SAND',
   no: 'FALSK',
   noColumn: 'ingen sådan kolonne',

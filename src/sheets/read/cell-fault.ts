@@ -1,6 +1,6 @@
 import { danishDate, danishMonth, danishNumber } from '../../text/danish-format';
 import { faultWords } from '../../text/faults';
-import type { FaultFacts } from '../../text/faults';
+import type { FaultFacts } from '../../text/fault-words';
 import { monthNumber } from '../../domain/calendar/month-number';
 import type { CellValue } from '../../workbook/cell-value';
 import { isCellError } from '../../workbook/cell-value';
@@ -14,7 +14,7 @@ import { SEVERITIES } from './severities';
 import { sheetAddress } from './sheet-address';
 
 /** More about a fault than its column says. */
-export type FaultMore = Omit<FaultFacts, 'header'>;
+export type FaultMore = Partial<FaultFacts>;
 
 /** A cell of a table of ours; `place` and `row` count from 0 in the table's body. */
 export interface TableCell {
@@ -55,7 +55,7 @@ export function cellFault(
         sheetName: state.sheetName,
         sheetKey: state.sheetKey,
         table: state.id,
-        header: spec.header,
+        header: more.header ?? spec.header,
         row,
         cell,
       },
@@ -85,5 +85,5 @@ function describeMended(value: string | number, kind: ColumnKind): string {
   const date = dateOfSerial(value);
   if (date !== undefined && kind === 'date') return danishDate(date);
   if (date !== undefined && kind === 'month') return danishMonth(monthNumber(date));
-  return danishNumber(value, 6);
+  return kind === 'share' ? `${danishNumber(value * 100, 4)} %` : danishNumber(value, 6);
 }

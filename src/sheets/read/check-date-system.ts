@@ -8,7 +8,10 @@ import { sheetAddress } from './sheet-address';
  * In the 1904 system every date would be read four years wrong. Told once, at the first of our tables; gives its address
  * so that every course is withheld, or `undefined` when dates can be trusted.
  */
-export function checkDateSystem({ snapshot, faults }: ReadingContext): string | undefined {
+export function checkDateSystem({
+  snapshot,
+  faults,
+}: Pick<ReadingContext, 'snapshot' | 'faults'>): string | undefined {
   if (snapshot.workbook.dateSystem !== '1904') return undefined;
   const order = INPUT_SHEETS.flatMap(({ tables }) => tables.map(({ id }) => id));
   const tables = order.flatMap((id) => snapshot.tables.filter((table) => table.id === id));

@@ -22,5 +22,7 @@ function describeNumber(value: number, kind: ColumnKind): string {
   if (looksLikeCpr(value)) return String(value);
   const date = kind === 'date' || kind === 'month' ? dateOfSerial(value) : undefined;
   if (date !== undefined) return danishDate(date);
+  // 65 in a cell for shares is what was typed, not 6,500 %.
+  if (kind === 'share' && Math.abs(value) <= 1) return `${danishNumber(value * 100, 4)} %`;
   return kind === 'id' || kind === 'text' ? String(value) : danishNumber(value, 6);
 }

@@ -65,6 +65,30 @@ function withinLimits(number: number, limits: NumberLimits): CellReading<number>
   return isWhole && !Number.isInteger(number) ? { fault: 'notWhole' } : { value: number };
 }
 
+/**
+ * A share that stands as 0.65 and is shown as 65 %. A 65 that can only mean 65 % is understood; between 1 and 2 it may as
+ * well be 150 %, so that is left to the user.
+ */
+export function readShare(value: CellValue, limits: NumberLimits = {}): CellReading<number> {
+  const { max = 1 } = limits;
+  const isPercent = typeof value === 'string' && /%\s*$/.test(value);
+  const written = isPercent ? value.replace(/%\s*$/, '') : value;
+  const { value: number, fault } = readNumber(written, { min: -Infinity });
+  if (number === undefined) return fault === undefined ? BLANK : { fault };
+  const share = isPercent ? shareOf(number) : number;
+  const reading = withinLimits(share, limits);
+  if (reading.value !== undefined) return fault === undefined ? reading : { ...reading, fault, cell: share };
+  const isPlain = !isPercent && number > max && number >= (max === 1 ? 2 : 1);
+  const meant = withinLimits(shareOf(number), limits);
+  if (!isPlain || meant.value === undefined) return reading;
+  return { value: meant.value, fault: 'percentAsNumber', cell: meant.value };
+}
+
+/** Of 14 digits, so that 7 % is 0.07 and not 0.07000000000000001. */
+function shareOf(percent: number): number {
+  return Number((percent / 100).toPrecision(14));
+}
+
 /** A day; a time of day is left out, text that reads as a day is understood. */
 export function readDate(value: CellValue): CellReading<CalendarDate> {
   return readDay(value, parseDanishDate);

@@ -5,6 +5,7 @@ import type { Fault } from '../fault';
 import { dobbeltBundlinje } from '../specs/dobbelt-bundlinje';
 import { checkDateSystem } from './check-date-system';
 import { CourseLookup } from './course-lookup';
+import { orderFaults } from './order-faults';
 import { readCitizens } from './read-citizens';
 import { readCourses } from './read-courses';
 import type { ReadCourses } from './read-courses';
@@ -63,7 +64,11 @@ export function readFacts(snapshot: Snapshot, today: CalendarDate, reportDate?: 
     reportDate: reportDate ?? settings.reportDate ?? today,
     limits: settings.limits,
   };
-  return { facts, faults: holdsOurParts(snapshot) ? inOrder(faults) : [], settings };
+  return {
+    facts,
+    faults: holdsOurParts(snapshot) ? orderFaults(faults, dobbeltBundlinje.inputSheets) : [],
+    settings,
+  };
 }
 
 /** A course that nothing is expected of cannot be read; worth a note unless a row with a *fejl* is the reason. */
@@ -88,13 +93,4 @@ function holdsOurParts(snapshot: Snapshot): boolean {
     snapshot.tables.some(({ id }) => ids.has(id)) ||
     snapshot.sheets.some(({ id }) => id !== undefined && ids.has(id))
   );
-}
-
-/** By sheet, then by cell from the top: what only showed in the end stands beside its row. */
-function inOrder(faults: readonly Fault[]): readonly Fault[] {
-  const order = new Map(dobbeltBundlinje.inputSheets.map(({ id }, index) => [id, index]));
-  const rank = ({ place }: Fault) => order.get(place.table ?? '') ?? order.size;
-  const row = ({ place }: Fault) => place.cell?.row ?? -1;
-  const column = ({ place }: Fault) => place.cell?.column ?? -1;
-  return [...faults].sort((a, b) => rank(a) - rank(b) || row(a) - row(b) || column(a) - column(b));
 }

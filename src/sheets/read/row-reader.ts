@@ -6,13 +6,13 @@ import type { CodeList } from '../../catalogue/code-lists';
 import { faultDetails } from '../../text/fault-details';
 import { isBlank } from '../../workbook/cell-equal';
 import type { CellValue } from '../../workbook/cell-value';
-import type { Fault, FaultKind } from '../fault';
-import type { ColumnSpec, TableSpec } from '../spec';
+import type { Fault, FaultKind, FaultPlace } from '../fault';
+import type { ColumnKind, ColumnSpec, TableSpec } from '../spec';
 import { cellFault, faultAddress } from './cell-fault';
 import type { FaultMore } from './cell-fault';
 import type { OpenTable } from './find-table';
 import type { KnownIds } from './known-ids';
-import { readDate, readMonth, readNumber, readText, readWord } from './read-cell';
+import { readDate, readMonth, readNumber, readShare, readText, readWord } from './read-cell';
 import type { CellReading } from './read-cell';
 
 /** The ids of a table's columns: a misspelt one does not compile. */
@@ -30,6 +30,9 @@ export interface RowLimits {
   readonly min?: number;
   readonly max?: number;
   readonly unit?: string;
+  readonly kind?: ColumnKind;
+  /** What the figure is called, where each row holds another. */
+  readonly header?: string;
 }
 
 /**
@@ -75,6 +78,16 @@ export class RowReader<S extends TableSpec> {
   /** Address of a cell in the row at hand, for people. */
   address(id: ColumnId<S>, row = this.row): string {
     return faultAddress(this.table, this.columns.get(id)?.place ?? 0, row);
+  }
+
+  /** Where a cell of the row at hand stands, as a fault there would tell it. */
+  place(id: ColumnId<S>): FaultPlace {
+    const column = this.columns.get(id);
+    const { state } = this.table;
+    const cell = { row: state.area.row + 1 + this.row, column: state.area.column + (column?.place ?? 0) };
+    const { sheetName, sheetKey } = state;
+    const header = column?.spec.header ?? '';
+    return { sheetName, sheetKey, table: state.id, header, row: this.row, cell, address: this.address(id) };
   }
 
   /** Free text. Refused when a CPR number is in it. */
@@ -136,10 +149,14 @@ export class RowReader<S extends TableSpec> {
     if (spec === undefined || this.isSilent(id)) return undefined;
     const min = limits.min ?? spec.min;
     const max = limits.max ?? spec.max;
-    const isWhole = spec.kind === 'whole' || spec.kind === 'year';
+    const kind = limits.kind ?? spec.kind;
+    const isWhole = kind === 'whole' || kind === 'year';
     const unit = UNITS[limits.unit ?? spec.unit ?? ''];
     const more = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-    return this.take(id, (value) => readNumber(value, { min, max, isWhole, unit }), more);
+    const seenAs = limits.header === undefined ? spec : { ...spec, kind, header: limits.header };
+    if (kind === 'share')
+      return this.take(id, (value) => readShare(value, { min, max }), shareWords(more), seenAs);
+    return this.take(id, (value) => readNumber(value, { min, max, isWhole, unit }), more, seenAs);
   }
 
   /** Tells a fault of the row at hand, at one of its columns. */
@@ -180,6 +197,7 @@ export class RowReader<S extends TableSpec> {
     id: ColumnId<S>,
     read: (value: CellValue) => CellReading<T>,
     more: FaultMore = {},
+    seenAs?: ColumnSpec,
   ): T | undefined {
     const column = this.columns.get(id);
     if (column === undefined) return undefined;
@@ -188,7 +206,7 @@ export class RowReader<S extends TableSpec> {
       if (reading.value === undefined && column.spec.required) this.report('requiredBlank', id);
       return reading.value;
     }
-    const cell = { ...column, row: this.row };
+    const cell = { ...column, ...(seenAs === undefined ? {} : { spec: seenAs }), row: this.row };
     // Words of the column's own are about its list; any other fault has its own.
     const { remedy: _own, ...plain } = more;
     const words = reading.fault === 'unknownCode' ? more : plain;
@@ -198,6 +216,12 @@ export class RowReader<S extends TableSpec> {
     if (!isUnderstood) this.failed = true;
     return reading.value;
   }
+}
+
+/** Limits of a share as people read them. */
+function shareWords(more: FaultMore): FaultMore {
+  const { min, max } = more;
+  return min === undefined || max === undefined ? more : { ...more, expected: faultDetails.share(min, max) };
 }
 
 function readCode<Code extends string>(value: CellValue, list: CodeList<Code>): CellReading<Code> {

@@ -1,7 +1,9 @@
 import type { FaultKind, Severity } from '../fault';
+import { soemSeverities } from '../soem/read/soem-severities';
 
 /** How much each kind weighs: only an *error* costs its row. What was understood all the same is a *question*. */
 export const SEVERITIES: Readonly<Record<FaultKind, Severity>> = {
+  ...soemSeverities,
   dateSystem1904: 'error',
   sheetMissing: 'error',
   tableMissing: 'error',

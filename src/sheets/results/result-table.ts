@@ -1,4 +1,5 @@
 import type { SheetId, TableId } from '../../workbook/marker';
+import { tableMarker } from '../../workbook/marker';
 import type { EnsureTable, FormatCells, PlanStep, WriteRows } from '../../workbook/plan';
 import type { Snapshot } from '../../workbook/snapshot';
 import { findHeader } from '../../workbook/find-header';
@@ -7,22 +8,32 @@ import { bodyRowCount } from '../../workbook/table-layout';
 import type { ResultColumn } from './overview-columns';
 import { area, stepsOn } from './steps';
 
-/** A header that its user has renamed or deleted is named, so that it can be put back; nothing is written beside it. */
-function requireHeaders(
-  snapshot: Snapshot,
+/**
+ * A table of that name on a sheet of the user's is not ours to fill; a header that its user has renamed or deleted is
+ * named, so that it can be put back, and nothing is written beside it.
+ */
+function requireOurs(
+  { tables, takenNames }: Snapshot,
   id: TableId,
   columns: readonly { readonly header: string }[],
 ): void {
-  const table = snapshot.tables.find((candidate) => candidate.id === id);
+  const table = tables.find((candidate) => candidate.id === id);
+  const name = tableMarker(id);
+  if (table === undefined && takenNames.some((taken) => taken.toLowerCase() === name)) {
+    throw new HostError('nameTaken', { name });
+  }
   const missing = columns.find(({ header }) => table && findHeader(table.headers, header) < 0);
   if (table === undefined || missing === undefined) return;
-  const { sheetName: sheet, name } = table;
-  throw new HostError('itemMissing', { sheet, table: name, header: missing.header });
+  throw new HostError('itemMissing', {
+    sheet: table.sheetName,
+    table: table.name,
+    header: missing.header,
+  });
 }
 
 /**
  * Makes a result table and fills it; a table that is there already gets exactly these rows, no more and no fewer.
- * `HostError` `itemMissing` when it has lost one of its headers.
+ * `HostError` when its name is taken or it has lost one of its headers.
  */
 export function resultTable<Row>(
   snapshot: Snapshot,
@@ -32,7 +43,7 @@ export function resultTable<Row>(
   columns: readonly ResultColumn<Row>[],
   rows: readonly Row[],
 ): readonly [EnsureTable, WriteRows] {
-  requireHeaders(snapshot, table, columns);
+  requireOurs(snapshot, table, columns);
   const values = rows.map((row) => columns.map((column) => column.value(row)));
   const body = values.length > 0 ? values : [columns.map(() => null)];
   return [

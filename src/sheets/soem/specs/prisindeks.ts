@@ -21,7 +21,7 @@ export const prisindeksTable = {
       id: 'index',
       header: 'Indeks',
       kind: 'number',
-      min: 0.0001,
+      min: 0.01,
       max: 100_000,
       required: true,
       help: text.index,

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import type { SoemFacts } from '../../../../../src/domain/soem/facts';
+import { readSoem } from '../../../../../src/sheets/soem/read/read-soem';
+import { arbitraryFacts } from '../support/arbitrary-facts';
+import { buildSoemWorkbook, makeSoemWorkbook } from '../support/soem-workbook';
+
+/** Where things stand is another matter; names and dates of the place are left out of the comparison. */
+function withoutPlaces(facts: SoemFacts | undefined): unknown {
+  return JSON.parse(JSON.stringify(facts, (key, value: unknown) => (key === 'place' ? undefined : value)));
+}
+
+test('what is written to the sheets is read back as the same calculation', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryFacts, async (facts) => {
+      const { read } = await makeSoemWorkbook(facts);
+      const { calculations, faults } = readSoem(await read());
+      const errors = faults.filter(({ severity }) => severity === 'error');
+      expect(errors).toEqual([]);
+      expect(withoutPlaces(calculations[0]?.facts)).toEqual(withoutPlaces(facts));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a new workbook tells what is missing and calculates nothing', async () => {
+  const { read } = await buildSoemWorkbook();
+  const { calculations, faults } = readSoem(await read());
+  expect(calculations).toEqual([{ name: 'Beregning 1' }]);
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ place }) => place.header)).toEqual([
+    'Indsats',
+    'Første år',
+    'Sidste år',
+    'Målgruppe',
+    'Succesmål',
+    'Succesrate (brutto)',
+    'Prisniveau',
+  ]);
+  expect(errors[0]?.place.address).toBe("'SØM – indsats'!C6");
+  const questions = faults.filter(({ kind }) => kind === 'costNotFilled');
+  expect(questions).toHaveLength(9);
+});
