@@ -8,7 +8,7 @@ import { collect, runStep } from './step.mjs';
 
 const OLDER = '1.1.73';
 const BEFORE_THE_FLOOR = '1.1.36';
-const CONTRACT = ['--selectProjects', 'node', '--testPathPatterns', 'test/contract/(bridge|desktop)'];
+const CONTRACT = ['--selectProjects', 'node', '--testPathPatterns', 'test/contract/(bridge|desktop|office)'];
 const WEB_FRAME = ['--testPathPatterns', 'test/e2e/web-frame'];
 const OLD_PANE = ['--testPathPatterns', 'test/e2e/old-excel'];
 
@@ -38,7 +38,7 @@ async function main() {
   const withOlder = { OFFICE_LIBRARY: older, CHROMIUM };
   const withOld = { OFFICE_LIBRARY: old, CHROMIUM };
   const steps = [
-    { title: `bridge and desktop ${OLDER}`, script: 'unit', args: CONTRACT, env: withOlder },
+    { title: `contract suite ${OLDER}`, script: 'unit', args: CONTRACT, env: withOlder },
     { title: `web frame ${OLDER}`, script: 'browser', args: WEB_FRAME, env: withOlder },
     { title: `pane with ${BEFORE_THE_FLOOR}`, script: 'browser', args: OLD_PANE, env: withOld },
   ];

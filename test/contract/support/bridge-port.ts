@@ -7,6 +7,7 @@ import type { WorkbookModel } from '../../../host/workbook/model';
 import { createOfficePort } from '../../../src/workbook/office/create-office-port';
 import type { OfficeLibrary } from '../../../src/workbook/office/library';
 import type { WorkbookPort } from '../../../src/workbook/port';
+import { createHostSwitch } from './host-switch';
 import { readExcelLibrary } from './office-library';
 
 const source = readExcelLibrary();
@@ -35,18 +36,10 @@ export function portOn(host: RichApiHost, options: BridgePortOptions = {}): Brid
 
 /** Loads the library once; each call makes a new port on another workbook. Only the newest of them works. */
 export function openReusableBridge(): (model: WorkbookModel, interfere?: Interfere) => WorkbookPort {
-  let current: RichApiHost | undefined;
-  const host: RichApiHost = {
-    process: (body, flags) => {
-      if (current === undefined) throw new Error('No workbook is open.');
-      return current.process(body, flags);
-    },
-    onEvent: () => () => undefined,
-    unsupported: () => current?.unsupported() ?? [],
-  };
-  const library = asOfficeLibrary(openBridge(host, source));
+  const workbooks = createHostSwitch();
+  const library = asOfficeLibrary(openBridge(workbooks.host, source));
   return (model, interfere) => {
-    current = createRichApiHost(model, interfere === undefined ? {} : { interfere });
+    workbooks.use(createRichApiHost(model, interfere === undefined ? {} : { interfere }));
     return createOfficePort({ library, wait: () => Promise.resolve() });
   };
 }

@@ -28,7 +28,7 @@ function placeOf(column) {
 }
 
 /** The build of the library that this process runs. */
-export function libraryBuild() {
+function libraryBuild() {
   return JSON.parse(readFileSync(join(dirname(officeFolder), 'package.json'), 'utf8')).version;
 }
 
