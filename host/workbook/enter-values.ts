@@ -7,7 +7,7 @@ import type { ChangedBy } from './changes';
 import type { EntryCulture } from './entry-culture';
 import { ExcelRefusal } from './excel-refusal';
 import { numberFormatAt, setFormat } from './formats';
-import { requireWritable } from './guards';
+import { requireCellsWritable } from './guards';
 import { repairHeaders } from './headers';
 import { mergesAt } from './merges';
 import type { SheetModel, WorkbookModel } from './model';
@@ -29,7 +29,7 @@ export function enterValues(
   by: ChangedBy,
   culture: EntryCulture = 'en-US',
 ): void {
-  requireWritable(model, sheet);
+  requireCellsWritable(model, sheet, area);
   const hasShape = values.length === area.rowCount && values.every((row) => row.length === area.columnCount);
   if (!hasShape) throw new ExcelRefusal('InvalidArgument', 'Værdierne passer ikke til områdets form.');
   const merges = mergesAt(sheet, area);
@@ -65,7 +65,9 @@ function enterOne(
   }
   const format = numberFormatAt(sheet, place);
   if (format === '@' && value !== '') {
-    setValue(sheet, place, value);
+    // A cell for text takes everything as it is but the apostrophe in front (uncalibrated).
+    const isQuoted = value.startsWith("'");
+    setValue(sheet, place, isQuoted ? value.slice(1) : value, { isQuoted });
     return;
   }
   const { formula, isQuoted, numberFormat, value: read } = parseEntry(value, culture, year);
