@@ -40,6 +40,13 @@ export const taskDone = {
   mend: 'Rettet.',
 } as const;
 
+/** Said when the results are written; rows that are hidden are counted all the same. */
+export function refreshDone(hiddenRows: number): string {
+  if (hiddenRows === 0) return taskDone.refresh;
+  const rows = hiddenRows === 1 ? '1 skjult række er' : `${hiddenRows} skjulte rækker er`;
+  return `${taskDone.refresh} ${rows} regnet med.`;
+}
+
 /** State of the result sheets beside the primary action. */
 export const resultStateText = {
   absent: 'Ikke opdateret endnu',

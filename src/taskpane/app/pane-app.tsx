@@ -20,7 +20,7 @@ export interface PaneAppProps {
   readonly refreshFirst?: boolean;
   /** What Office says about its look, asked again when the pane is seen again. */
   readonly officeLook?: () => OfficeLook | undefined;
-  /** Milliseconds between attempts while a cell is being edited. */
+  /** Milliseconds before the second attempt while a cell is being edited; later ones wait longer. */
   readonly retryDelay?: number;
   /** Milliseconds of quiet after a change before the workbook is read again. */
   readonly settleDelay?: number;
@@ -49,14 +49,23 @@ const noLook = () => undefined;
 export function PaneApp({ officeLook = noLook, refreshFirst = false, ...props }: PaneAppProps) {
   const styles = useStyles();
   const theme = usePaneTheme(officeLook);
-  const { port, clock = machineClock, firstPage = 'start', retryDelay = 1500, settleDelay = 800 } = props;
+  const { port, clock = machineClock, firstPage = 'start', retryDelay = 500, settleDelay = 800 } = props;
   const handle = useMemo(() => {
     const environment = { port, clock, version: __APP_VERSION__, firstPage, retryDelay, settleDelay };
     return { ...createSession(environment), clock };
   }, [port, clock, firstPage, retryDelay, settleDelay]);
   useEffect(() => {
+    const close = () => handle.session.close();
+    // A pane that is closed or loaded anew leaves no handler behind; one that is only put aside comes back as it was.
+    const leave = ({ persisted }: PageTransitionEvent) => {
+      if (!persisted) close();
+    };
     handle.session.open(refreshFirst);
-    return () => handle.session.close();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      close();
+    };
   }, [handle, refreshFirst]);
   return (
     <FluentProvider theme={theme} className={styles.app}>

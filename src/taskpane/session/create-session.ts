@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { readWorkbook } from '../../commands/read-workbook';
-
-import { taskDone, paneShell } from '../../text/pane-shell';
+import type { WorkbookView } from '../../commands/types';
+import { refreshDone, taskDone, paneShell } from '../../text/pane-shell';
 import type { HostError } from '../../workbook/host-error';
 import { goBack, goTo, START, type Page, type Trail } from './pages';
 import { refreshResults } from './large-commands';
@@ -19,6 +19,12 @@ const empty: SessionState = {
   trail: START,
   visits: 0,
 };
+
+/** Rows that were read although they are hidden. */
+function hiddenRows({ snapshot }: WorkbookView): number {
+  const read = snapshot.tables.filter(({ rows }) => rows !== undefined);
+  return read.reduce((sum, { hiddenRowCount }) => sum + hiddenRowCount, 0);
+}
 
 /** The pane's one store and the one place from which commands are run: never two at the same time. */
 export function createSession(environment: SessionEnvironment): {
@@ -45,22 +51,27 @@ class PaneSession implements Session {
   ) {}
 
   open(refreshFirst: boolean): void {
-    const { port, settleDelay } = this.environment;
+    const { port, settleDelay, retryDelay } = this.environment;
     this.unwatch = watchWorkbook(port, {
       settleDelay,
+      retryDelay,
       changed: () => this.store.setState({ isStale: true }),
       settled: () => void this.readQuietly(),
     });
-    void port.capabilities().then(
-      (capabilities) => this.store.setState({ capabilities }),
-      () => undefined,
-    );
     void this.read().then(() => (refreshFirst ? this.refresh() : undefined));
   }
 
   async read(): Promise<void> {
     const view = await this.attempt('read', readWorkbook, () => void this.read());
-    if (view) this.store.setState({ view, isStale: false });
+    if (view === null) return;
+    this.store.setState({ view, isStale: false });
+    if (this.store.getState().capabilities === null) void this.learnCapabilities();
+  }
+
+  /** Asked after a reading: by then no cell is being edited. */
+  private async learnCapabilities(): Promise<void> {
+    const capabilities = await this.environment.port.capabilities().catch(() => null);
+    this.store.setState({ capabilities });
   }
 
   async run<T>(task: TaskName, command: Command<T>, done?: (report: T) => string): Promise<T | null> {
@@ -75,7 +86,7 @@ class PaneSession implements Session {
     const report = await this.attempt('refresh', refreshResults, () => void this.refresh());
     if (report === null) return;
     this.store.setState({ view: report.view, isStale: false });
-    this.say(taskDone.refresh);
+    this.say(refreshDone(hiddenRows(report.view)));
   }
 
   stop(): void {
@@ -147,7 +158,10 @@ class PaneSession implements Session {
     if (error.code === 'changedMeanwhile' || error.details.partlyDone === true) void this.readQuietly();
   }
 
-  /** Reads without a word; when that fails, the view simply stays marked as old until the next change or command. */
+  /**
+   * Reads without a word, as soon as no cell is being edited; when it fails otherwise, the view simply stays marked as old
+   * until the next change or command.
+   */
   private async readQuietly(): Promise<void> {
     if (this.running) return;
     this.quiet.abort();
@@ -157,8 +171,7 @@ class PaneSession implements Session {
   }
 
   private async readUnlessStopped(signal: AbortSignal): Promise<void> {
-    const patience = { ...this.environment, retryDelay: null };
-    const outcome = await runTask(readWorkbook, patience, signal, () => undefined);
+    const outcome = await runTask(readWorkbook, this.environment, signal, () => undefined);
     if (outcome.ok && !signal.aborted) this.store.setState({ view: outcome.value, isStale: false });
   }
 }

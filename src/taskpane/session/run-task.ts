@@ -1,42 +1,42 @@
 import type { CommandContext, Outcome } from '../../commands/types';
 import { HostError } from '../../workbook/host-error';
+import { pause } from './pause';
 import type { Busy, Command, SessionEnvironment } from './session-state';
 
-type TaskEnvironment = Pick<SessionEnvironment, 'port' | 'clock' | 'version'> & {
-  /** `null`: give up at once when a cell is being edited. */
-  readonly retryDelay: number | null;
-};
+type TaskEnvironment = Pick<SessionEnvironment, 'port' | 'clock' | 'version' | 'retryDelay'>;
+
+/** The longest wait between two tries, counted in first waits. */
+const LONGEST_WAIT = 4;
 
 /**
- * Runs a command and never throws. While a cell is being edited Excel refuses everything, so the command is tried again
- * until the cell is finished or the user stops waiting.
+ * Runs a command and never throws. While a cell is being edited Excel refuses everything, so the command is tried again,
+ * longer and longer apart, until the cell is finished or the signal says stop.
  */
 export async function runTask<T>(
   command: Command<T>,
   environment: TaskEnvironment,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
   onChange: (change: Partial<Busy>) => void,
 ): Promise<Outcome<T>> {
   const { retryDelay } = environment;
   const context = commandContext(environment, signal, (progress) =>
     onChange({ progress, isWaitingForCell: false }),
   );
-  for (;;) {
+  for (let wait = 1; ; wait = Math.min(2 * wait, LONGEST_WAIT)) {
     const outcome = await outcomeOf(command, context);
-    const isEditing = !outcome.ok && outcome.error.code === 'cellEditMode';
-    if (!isEditing || retryDelay === null) return outcome;
+    if (outcome.ok || outcome.error.code !== 'cellEditMode') return outcome;
     onChange({ isWaitingForCell: true });
-    await pause(retryDelay, signal);
-    if (signal?.aborted === true) return { ok: false, error: new HostError('cancelled') };
+    await pause(wait * retryDelay, signal);
+    if (signal.aborted) return { ok: false, error: new HostError('cancelled') };
   }
 }
 
 function commandContext(
   { port, clock, version }: TaskEnvironment,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
   onProgress: (done: number) => void,
 ): CommandContext {
-  const run = signal === undefined ? { onProgress } : { signal, onProgress };
+  const run = { signal, onProgress };
   return { port, today: clock.today(), timeOfDay: clock.timeOfDay(), version, run };
 }
 
@@ -48,18 +48,4 @@ async function outcomeOf<T>(command: Command<T>, context: CommandContext): Promi
     const hostCode = error instanceof Error ? error.message : String(error);
     return { ok: false, error: new HostError('unknown', { hostCode }) };
   }
-}
-
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
 }

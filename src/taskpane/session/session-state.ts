@@ -64,7 +64,7 @@ export interface SessionEnvironment {
   readonly clock: Clock;
   readonly version: string;
   readonly firstPage: Destination;
-  /** Milliseconds between attempts while a cell is being edited. */
+  /** Milliseconds before the second attempt while a cell is being edited; later ones wait longer. */
   readonly retryDelay: number;
   /** Milliseconds of quiet after a change before the workbook is read again. */
   readonly settleDelay: number;
