@@ -3,18 +3,23 @@ import type { AddColumn, EnsureTable, RenameHeader, TableColumnLayout } from '..
 import { findHeader } from '../../src/workbook/find-header';
 import { bodyRowCount, bodyRows } from '../../src/workbook/table-layout';
 import { FIXED_BODY, FIXED_HEADER, TABLE_STYLE } from '../../src/workbook/table-look';
+import { sameArea } from '../workbook/areas';
 import { setFormat } from '../workbook/formats';
 import { headersOf } from '../workbook/headers';
 import type { SheetModel, TableModel } from '../workbook/model';
 import { takenNames } from '../workbook/names';
 import { resizeTable } from '../workbook/resize-table';
-import { addTable } from '../workbook/tables';
+import { addTable, renameTable } from '../workbook/tables';
 import { sheetById, tableById } from './apply-context';
 import type { ApplyContext } from './apply-context';
 import { ourTables } from './read-inventory';
+import { applyRule } from './set-rules';
 import { writeCell } from './write-cells';
 
-/** Writes headers and first rows on free cells and makes a table of them; nothing when the table is there. */
+/**
+ * Writes headers and first rows on free cells and makes a table of them; nothing when the table is there. One that lies
+ * there without our name was made in a run of the adapter that was broken off.
+ */
 export function ensureTable(context: ApplyContext, step: EnsureTable): void {
   const { model } = context;
   if (ourTables(model, [step.table]).has(step.table)) return;
@@ -28,7 +33,9 @@ export function ensureTable(context: ApplyContext, step: EnsureTable): void {
   );
   const name = freeName(tableMarker(step.table), new Set(takenNames(model)));
   const area = { ...step.at, rowCount: Math.max(2, rows.length), columnCount: step.columns.length };
-  const table = addTable(model, sheet, area, 'addin', name);
+  const left = model.tables.find((other) => other.sheetId === sheet.id && sameArea(other.area, area));
+  if (left !== undefined) renameTable(model, left, name, 'addin');
+  const table = left ?? addTable(model, sheet, area, 'addin', name);
   table.style = TABLE_STYLE;
   step.columns.forEach((column, index) => dressColumn(sheet, table, index, column));
 }
@@ -48,6 +55,9 @@ export function addColumn(context: ApplyContext, step: AddColumn): void {
   writeCell(context, sheet, { row: table.area.row, column: table.area.column + index }, step.column.header);
   resizeTable(context.model, table, { ...table.area, columnCount: index + 1 }, 'addin');
   dressColumn(sheet, table, index, step.column);
+  const body = bodyRows(table, 0, bodyRowCount(table));
+  const column = { ...body, column: body.column + index, columnCount: 1 };
+  if (step.validation !== undefined) applyRule(sheet, column, step.validation);
 }
 
 function dressColumn(sheet: SheetModel, table: TableModel, index: number, column: TableColumnLayout): void {

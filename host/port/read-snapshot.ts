@@ -3,6 +3,7 @@ import type { Area } from '../../src/workbook/place';
 import type { Probe, AnsweredProbe } from '../../src/workbook/probes';
 import type { Snapshot, SnapshotRequest, TableState } from '../../src/workbook/snapshot';
 import { bodyRowCount, bodyRows } from '../../src/workbook/table-layout';
+import { sameArea } from '../workbook/areas';
 import { cellAt, mapArea, valuesOf } from '../workbook/cells';
 import { mergesAt } from '../workbook/merges';
 import type { SheetModel, WorkbookModel } from '../workbook/model';
@@ -27,12 +28,15 @@ export function readSnapshot(model: WorkbookModel, request: SnapshotRequest): Sn
 /** Reads what must be known of the cells before the first write. */
 export function answerProbe(model: WorkbookModel, probe: Probe): AnsweredProbe {
   const sheet = requireSheet(model, probe.sheetKey);
+  const tables = tablesAt(model, sheet, probe.area);
+  const whole = tables.find(({ area, hasTotalsRow }) => !hasTotalsRow && sameArea(area, probe.area));
   return {
     ...probe,
+    ...(probe.purpose === 'room' && whole !== undefined ? { wholeTable: whole.name } : {}),
     values: probe.purpose === 'block' ? [] : valuesOf(sheet, probe.area),
     ...(probe.purpose === 'surplus' ? { isFormula: formulasIn(sheet, probe.area) } : {}),
     mergedAreas: mergesAt(sheet, probe.area).map(areaAddress),
-    tables: tablesAt(model, sheet, probe.area).map((table) => table.name),
+    tables: tables.map((table) => table.name),
   };
 }
 

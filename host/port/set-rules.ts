@@ -1,5 +1,12 @@
 import { sheetReference } from '../../src/workbook/a1';
-import type { EnsureChart, SetConditionalFormat, SetName, SetValidation } from '../../src/workbook/plan';
+import type { Area } from '../../src/workbook/place';
+import type {
+  EnsureChart,
+  EntryRule,
+  SetConditionalFormat,
+  SetName,
+  SetValidation,
+} from '../../src/workbook/plan';
 import type { ValidationRule } from '../../src/workbook/plan';
 import { notify } from '../workbook/changes';
 import { addChart, findChart } from '../workbook/charts';
@@ -8,6 +15,7 @@ import {
   conditionalFormatsOn,
   deleteConditionalFormat,
 } from '../workbook/conditional-formats';
+import type { SheetModel } from '../workbook/model';
 import { constantFormula, setName } from '../workbook/names';
 import { setValidation } from '../workbook/validations';
 import { resolveTarget, sheetById } from './apply-context';
@@ -16,12 +24,17 @@ import type { ApplyContext } from './apply-context';
 /** Sets what may be entered in a column or an area; a list points at a workbook name. */
 export function applyValidation({ model }: ApplyContext, step: SetValidation): void {
   const { sheet, area } = resolveTarget(model, step.target);
-  setValidation(sheet, area, {
-    rule: asFormula(step.rule),
-    ...(step.prompt === undefined ? {} : { prompt: step.prompt }),
-    ...(step.alert === undefined ? {} : { alert: step.alert }),
-  });
+  applyRule(sheet, area, step);
   notify(model, 'other', sheet, area, 'addin');
+}
+
+/** Sets what may be entered in an area, in the place of what could be. */
+export function applyRule(sheet: SheetModel, area: Area, { rule, prompt, alert }: EntryRule): void {
+  setValidation(sheet, area, {
+    rule: asFormula(rule),
+    ...(prompt === undefined ? {} : { prompt }),
+    ...(alert === undefined ? {} : { alert }),
+  });
 }
 
 function asFormula(rule: ValidationRule): ValidationRule {

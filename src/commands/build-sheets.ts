@@ -1,22 +1,22 @@
 import { planBuild } from '../sheets/build/plan-build';
 import { dobbeltBundlinje } from '../sheets/specs/dobbelt-bundlinje';
-import { RESULT_SHEETS } from '../sheets/results/plan-results';
 import type { Plan } from '../workbook/plan';
 import type { Snapshot } from '../workbook/snapshot';
 import { freeSheetName } from '../workbook/sheet-name';
 import { citizenToShow, resultPlan } from './result-plan';
+import { unfinishedResults } from './result-state';
 import { runCommand } from './run-command';
 import { takeSnapshot } from './take-snapshot';
 import type { BuildReport, CommandContext, Outcome, WorkbookView } from './types';
 import { viewWorkbook } from './view-workbook';
 
-/** What a build would do: the input parts that are missing, and result sheets that are not there yet. */
+/** What a build would do: the input parts that are missing, and result sheets that are missing or broken off. */
 function buildPlan(context: CommandContext, view: WorkbookView): Plan {
   const { snapshot } = view;
   const input = planBuild(snapshot, dobbeltBundlinje);
-  const absent = RESULT_SHEETS.filter((sheet) => !snapshot.sheets.some(({ id }) => id === sheet));
-  if (absent.length === 0) return input;
-  const results = resultPlan(context, view, citizenToShow(view), absent);
+  const unfinished = unfinishedResults(snapshot);
+  if (unfinished.length === 0) return input;
+  const results = resultPlan(context, view, citizenToShow(view), unfinished);
   return { ...input, steps: [...input.steps, ...results.steps], stamps: results.stamps };
 }
 

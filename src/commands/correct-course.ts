@@ -17,15 +17,26 @@ function dateCell(date: CalendarDate | null): number | null {
   return date === null ? null : (serialOfDate(date) ?? null);
 }
 
-/** One above the highest version of the course's estimates; a blank version is the first. */
-function nextVersion(snapshot: Snapshot, courseId: string): number {
+/**
+ * Rows of new estimates, as the version after the highest (a blank version is the first). None when the highest version
+ * says just the same: nothing was changed then, or an earlier run wrote them and its answer was lost.
+ */
+function newEstimates(snapshot: Snapshot, correction: CourseCorrection) {
+  const { courseId, expectedHours: hours = [], expectedGoals: goals = [] } = correction;
   const table = ourTable(snapshot, forventningerTable);
-  const versions = table.rows.flatMap((_, row) => {
-    if (!sameId(table.cell(row, 'courseId'), courseId)) return [];
+  const rowsOfCourse = table.rows
+    .map((_, row) => row)
+    .filter((row) => sameId(table.cell(row, 'courseId'), courseId));
+  const versionOf = (row: number) => {
     const version = table.cell(row, 'version');
-    return [typeof version === 'number' ? version : 1];
-  });
-  return Math.max(0, ...versions) + 1;
+    return typeof version === 'number' ? version : 1;
+  };
+  const highest = Math.max(0, ...rowsOfCourse.map(versionOf));
+  const rows = expectationRows(courseId, { hours, goals }, highest + 1);
+  const newest = rowsOfCourse.filter((row) => versionOf(row) === highest);
+  const isThere = ({ courseId: _, version: __, ...cells }: (typeof rows)[number]) =>
+    newest.some((row) => Object.entries(cells).every(([id, value]) => table.cell(row, id) === value));
+  return rows.length === newest.length && rows.every(isThere) ? [] : rows;
 }
 
 /** Changes the course's row, and adds new estimates as the next version; the first estimate is never overwritten. */
@@ -39,14 +50,9 @@ export function planCorrection(snapshot: Snapshot, correction: CourseCorrection)
     ...(end === undefined ? {} : { end: dateCell(end) }),
     ...(endReason === undefined ? {} : { endReason: endReason === '' ? null : endReason }),
   };
-  const estimates = {
-    hours: correction.expectedHours ?? [],
-    goals: correction.expectedGoals ?? [],
-  };
-  const rows = expectationRows(courseId, estimates, nextVersion(snapshot, courseId));
   const steps = [
     ...changeRow(snapshot, forloebTable, row, changes),
-    ...appendRows(snapshot, forventningerTable, rows),
+    ...appendRows(snapshot, forventningerTable, newEstimates(snapshot, correction)),
   ];
   return { command: 'correctCourse', steps, stamps: [] };
 }

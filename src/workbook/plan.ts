@@ -123,11 +123,15 @@ export interface RenameHeader {
   readonly header: string;
 }
 
-/** Adds an empty column at the right end of a table. */
+/**
+ * Adds an empty column at the right end of a table, with what may be entered in it: the header is written last, so that
+ * a column that is there is whole.
+ */
 export interface AddColumn {
   readonly kind: 'addColumn';
   readonly table: TableId;
   readonly column: TableColumnLayout;
+  readonly validation?: EntryRule;
 }
 
 /** Writes a rectangle on a sheet of ours, outside tables. All rows have the same length. */
@@ -167,10 +171,14 @@ export interface CellFormat {
 export type Target =
   { readonly table: TableId; readonly header: string } | { readonly sheet: SheetId; readonly area: Area };
 
-/** Sets what may be entered. A list is always a workbook name that points at cells, never an inline list. */
-export interface SetValidation {
+/** Sets what may be entered. */
+export interface SetValidation extends EntryRule {
   readonly kind: 'setValidation';
   readonly target: Target;
+}
+
+/** What may be entered. A list is always a workbook name that points at cells, never an inline list. */
+export interface EntryRule {
   readonly rule: ValidationRule;
   /** Shown when the cell is chosen; at most 32 and 255 characters. */
   readonly prompt?: { readonly title: string; readonly message: string };

@@ -29,6 +29,8 @@ export interface AnsweredProbe extends Probe {
   readonly mergedAreas: readonly string[];
   /** Names of the tables that touch the area. */
   readonly tables: readonly string[];
+  /** Name of the table that covers exactly the area; needed for the `room` of a new table alone. */
+  readonly wholeTable?: string;
 }
 
 type Finding = Pick<Probe, 'purpose' | 'area'> & { readonly sheet: Pick<SheetState, 'key' | 'name'> };

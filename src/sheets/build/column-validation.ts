@@ -1,26 +1,26 @@
 import { danishNumber } from '../../text/danish-format';
 import { layoutText } from '../../text/sheets/layout';
-import type { SetValidation, Target, ValidationRule } from '../../workbook/plan';
+import type { EntryRule, SetValidation, Target, ValidationRule } from '../../workbook/plan';
 import { headerText, listName } from '../specs/header-text';
 import type { ColumnSpec } from '../spec';
 import { DATE_SERIALS } from '../read/plausible-dates';
 
-type Alert = NonNullable<SetValidation['alert']>;
+type Alert = NonNullable<EntryRule['alert']>;
 
 /** What a rule needs to know of its column. */
 type RuledColumn = Omit<ColumnSpec, 'id' | 'example' | 'width'>;
 
 /** Drop-down or rule of a column with its help as input message, for one place in a sheet. */
 export function columnValidation(column: RuledColumn, target: Target): SetValidation {
+  return { kind: 'setValidation', target, ...columnRule(column) };
+}
+
+/** The same for a column that is still to be made. */
+export function columnRule(column: RuledColumn): EntryRule {
   const rule = validationRule(column);
   const alert = alertOf(column, rule);
-  return {
-    kind: 'setValidation',
-    target,
-    rule,
-    prompt: { title: headerText(column), message: column.help },
-    ...(alert === undefined ? {} : { alert }),
-  };
+  const prompt = { title: headerText(column), message: column.help };
+  return { rule, prompt, ...(alert === undefined ? {} : { alert }) };
 }
 
 /** What may be typed in a column. Reading checks it again: pasting and programs pass every rule by. */

@@ -110,8 +110,10 @@ function setName(list: ListId, to: SetName['to']): SetName {
 }
 
 function isInPlace(names: readonly NameState[], { step, sheetKey, area }: WantedName): boolean {
-  const target = names.find((name) => name.name.toLowerCase() === step.name.toLowerCase())?.target;
-  if (target?.sheetKey !== sheetKey) return false;
+  const name = names.find((candidate) => candidate.name.toLowerCase() === step.name.toLowerCase());
+  const target = name?.target;
+  // A name is made visible and then hidden; one that is still to be seen was broken off in between.
+  if (target?.sheetKey !== sheetKey || !name?.isHidden) return false;
   const { row, column, rowCount, columnCount } = target.area;
   const isSame = row === area.row && column === area.column && rowCount === area.rowCount;
   return isSame && columnCount === area.columnCount;

@@ -2,11 +2,10 @@ import type { Plan, PlanStep, SetName } from '../../workbook/plan';
 import type { Snapshot } from '../../workbook/snapshot';
 import { isBlank } from '../../workbook/cell-equal';
 import { matchColumns } from '../read/match-columns';
-import { headerText } from '../specs/header-text';
 import type { SheetSpec, TableSpec } from '../spec';
 import type { Tool } from '../tool';
 import { columnLayout } from './column-format';
-import { columnValidation } from './column-validation';
+import { columnRule } from './column-validation';
 import { ensureTableStep, headerFormats, validationSteps } from './input-table';
 import { nameOfAddedColumn, newNames, planNames } from './list-names';
 import { inputSheetSteps } from './sheet-layout';
@@ -75,8 +74,12 @@ function columnSteps(snapshot: Snapshot, spec: TableSpec): readonly PlanStep[] {
     guess !== undefined || (column.required && !isEmpty)
       ? []
       : [
-          { kind: 'addColumn', table: spec.id, column: columnLayout(column) },
-          columnValidation(column, { table: spec.id, header: headerText(column) }),
+          {
+            kind: 'addColumn',
+            table: spec.id,
+            column: columnLayout(column),
+            validation: columnRule(column),
+          },
           ...nameOfAddedColumn(snapshot, spec, column),
         ],
   );

@@ -1,7 +1,7 @@
 import type { Plan, PlanStep } from '../../workbook/plan';
 import type { Snapshot } from '../../workbook/snapshot';
 import { columnLayout } from '../build/column-format';
-import { columnValidation } from '../build/column-validation';
+import { columnRule, columnValidation } from '../build/column-validation';
 import type { Mend } from '../fault';
 import { headerText } from '../specs/header-text';
 import { INPUT_SHEETS } from '../specs/index';
@@ -18,19 +18,21 @@ export function planMend(snapshot: Snapshot, mends: readonly Mend[]): Plan {
   const headers = unlike.filter((mend) => mend.kind !== 'replaceCell');
   return {
     command: 'mend',
-    steps: [...cellSteps(snapshot, cells), ...headers.flatMap(headerSteps)],
+    steps: [...cellSteps(snapshot, cells), ...headers.flatMap((mend) => headerSteps(snapshot, mend))],
     stamps: [],
   };
 }
 
-function headerSteps(mend: Exclude<Mend, { kind: 'replaceCell' }>): readonly PlanStep[] {
-  const column = columnOf(mend.table, mend.header);
-  const validation =
-    column === undefined ? [] : [columnValidation(column, { table: mend.table, header: mend.header })];
-  if (mend.kind === 'renameHeader') return [mend, ...validation];
-  return column === undefined
-    ? []
-    : [{ kind: 'addColumn', table: mend.table, column: columnLayout(column) }, ...validation];
+/** What may be entered comes before the header: a column that is called as it should be is whole. */
+function headerSteps(snapshot: Snapshot, mend: Exclude<Mend, { kind: 'replaceCell' }>): readonly PlanStep[] {
+  const { table, header } = mend;
+  const column = columnOf(table, header);
+  if (mend.kind === 'renameHeader') {
+    const now = snapshot.tables.find(({ id }) => id === table)?.headers[mend.column] ?? mend.was;
+    return column === undefined ? [mend] : [columnValidation(column, { table, header: now }), mend];
+  }
+  if (column === undefined) return [];
+  return [{ kind: 'addColumn', table, column: columnLayout(column), validation: columnRule(column) }];
 }
 
 function columnOf(table: string, header: string): ColumnSpec | undefined {

@@ -25,7 +25,7 @@ import { citizenFigures } from './citizen-strip';
 import { latestFirst } from './course-order';
 import { citizenNotes } from './overview-notes';
 import type { ResultInput } from './result-input';
-import { headLook, headSteps, needsLook, resultSheet } from './result-sheet';
+import { headLook, headSteps, needsLook, resultSheet, stampNameStep } from './result-sheet';
 import { alignColumns, newRows, resultTable } from './result-table';
 import { area, stepsOn } from './steps';
 import { stripLook, stripSteps } from './strip';
@@ -118,6 +118,7 @@ export function planCitizen(input: ResultInput): readonly PlanStep[] {
   const rows: readonly MonthRow[] = shown ? shown.months.map((month) => ({ month, result: shown })) : [];
   const widths = citizenColumns.map(({ width }) => width);
   const isNew = needsLook(input.snapshot, CITIZEN);
+  const added = newRows(input.snapshot, CITIZEN, isNew, rows.length, bodyLook);
   return [
     resultSheet(dbBorger, widths, ROWS.header),
     ...headSteps(dbBorger),
@@ -126,9 +127,10 @@ export function planCitizen(input: ResultInput): readonly PlanStep[] {
     ...figureSteps(shown),
     steps.cell(ROWS.altText, 0, chartAltText(shown)),
     steps.column({ row: ROWS.notes, column: 0 }, citizenNotes(input)),
+    ...(isNew ? [] : added),
     ...resultTable(input.snapshot, CITIZEN, CITIZEN, ROWS.header, citizenColumns, rows),
     { kind: 'ensureChart', sheet: CITIZEN, chart: citizenChart(shown) },
-    ...(isNew ? look() : []),
-    ...newRows(input.snapshot, CITIZEN, isNew, rows.length, bodyLook),
+    ...(isNew ? [...look(), ...added] : []),
+    stampNameStep(dbBorger),
   ];
 }

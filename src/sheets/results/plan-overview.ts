@@ -12,7 +12,7 @@ import { overviewNotes, reportDateNote } from './overview-notes';
 import { publicName } from './public-name';
 import { readingWords } from './reading-words';
 import type { ResultInput } from './result-input';
-import { headLook, headSteps, needsLook, resultSheet } from './result-sheet';
+import { headLook, headSteps, needsLook, resultSheet, stampNameStep } from './result-sheet';
 import { alignColumns, newRows, resultTable } from './result-table';
 import { area, stepsOn } from './steps';
 import { stripLook, stripSteps } from './strip';
@@ -78,6 +78,7 @@ export function planOverview(input: ResultInput): readonly PlanStep[] {
   const chart = overviewChart(input.results);
   const widths = overviewColumns.map(({ width }) => width);
   const isNew = needsLook(input.snapshot, OVERVIEW);
+  const added = newRows(input.snapshot, OVERVIEW, isNew, input.results.length, bodyLook);
   return [
     resultSheet(dbOverblik, widths, OVERVIEW_ROWS.header),
     ...headSteps(dbOverblik),
@@ -86,9 +87,10 @@ export function planOverview(input: ResultInput): readonly PlanStep[] {
     ...countSteps(input),
     steps.column(NOTES, overviewNotes(input)),
     steps.cell(OVERVIEW_ROWS.altText, 0, chart.altText),
+    ...(isNew ? [] : added),
     ...resultTable(input.snapshot, OVERVIEW, OVERVIEW, OVERVIEW_ROWS.header, overviewColumns, input.results),
     { kind: 'ensureChart', sheet: OVERVIEW, chart },
-    ...(isNew ? look() : []),
-    ...newRows(input.snapshot, OVERVIEW, isNew, input.results.length, bodyLook),
+    ...(isNew ? [...look(), ...added] : []),
+    stampNameStep(dbOverblik),
   ];
 }

@@ -5,6 +5,7 @@ import { keyFigureNames } from './key-figures';
 import { OVERVIEW } from './overview-layout';
 import { planCitizen } from './plan-citizen';
 import { planOverview } from './plan-overview';
+import { possibleNames } from './public-name';
 import type { ResultInput } from './result-input';
 import { sheetStamp, stampName } from './result-sheet';
 
@@ -21,7 +22,7 @@ export const RESULT_NAMES: readonly string[] = [
   ...RESULT_SHEETS.map(stampName),
   CHOSEN_NAME,
   SHOWN_NAME,
-  ...keyFigureNames,
+  ...keyFigureNames.flatMap(possibleNames),
 ];
 
 /**

@@ -1,6 +1,14 @@
 import type { SheetId } from '../../workbook/marker';
 import type { Snapshot } from '../../workbook/snapshot';
 
+/** So many names a figure may have had: each one that clashed, or lost its sheet, left the next number. */
+const MOST = 9;
+
+/** The names that a published figure may carry, to be read with the snapshot so that ours is known again. */
+export function possibleNames(wanted: string): readonly string[] {
+  return Array.from({ length: MOST }, (_, index) => (index === 0 ? wanted : `${wanted}_${index + 1}`));
+}
+
 /**
  * The workbook name a published figure gets. A name that already points at the figure's sheet is ours and is kept; one
  * that points elsewhere is the user's own and is left alone, so ours becomes `DB_Mangler_2`.

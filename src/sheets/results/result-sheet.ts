@@ -5,7 +5,7 @@ import { stampText } from '../../text/stamp';
 import { ensureSheetStep } from '../build/sheet-layout';
 import { COLORS, FORMATS } from '../look';
 import type { SheetSpec } from '../spec';
-import { doneStamp, parseStamp, runningStamp, type StampFacts } from '../stamp';
+import { doneStamp, runningStamp, type StampFacts } from '../stamp';
 import { area, stepsOn } from './steps';
 
 /** Rows at the top of every result sheet, counted from 0. */
@@ -36,22 +36,24 @@ export function resultSheet(
 }
 
 /**
- * Whether the look of a sheet is to be laid out. Only on a sheet that no run has finished: afterwards its formats are
- * the user's own.
+ * Whether the look of a sheet is to be laid out. Only on a sheet that was never laid out as a whole, which its stamp's name
+ * tells: afterwards its formats are the user's own, also when a later run is broken off.
  */
 export function needsLook(snapshot: Snapshot, sheet: SheetId): boolean {
-  const stamp = snapshot.names.find(({ name }) => name === stampName(sheet))?.value;
-  return !snapshot.sheets.some(({ id }) => id === sheet) || parseStamp(stamp).state !== 'done';
+  const key = snapshot.sheets.find(({ id }) => id === sheet)?.key;
+  const target = snapshot.names.find(({ name }) => name === stampName(sheet))?.target;
+  return key === undefined || target?.sheetKey !== key;
 }
 
 /** Title, and the line that says that figures do not update by themselves. The stamp between them is the plan's. */
 export function headSteps(spec: SheetSpec): readonly PlanStep[] {
   const steps = stepsOn(spec.id);
-  return [
-    steps.cell(HEAD_ROWS.title, 0, spec.title),
-    steps.cell(HEAD_ROWS.notice, 0, stampText.noUpdate),
-    steps.name(stampName(spec.id), { row: HEAD_ROWS.stamp, column: 0 }, true),
-  ];
+  return [steps.cell(HEAD_ROWS.title, 0, spec.title), steps.cell(HEAD_ROWS.notice, 0, stampText.noUpdate)];
+}
+
+/** Names the cell of the stamp. The last step of a result sheet: from then on it is laid out; see {@link needsLook}. */
+export function stampNameStep({ id }: SheetSpec): PlanStep {
+  return stepsOn(id).name(stampName(id), { row: HEAD_ROWS.stamp, column: 0 }, true);
 }
 
 /** The look of the head. */

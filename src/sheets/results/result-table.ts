@@ -81,7 +81,10 @@ export function alignColumns<Row>(
   );
 }
 
-/** Lays out only the rows that this run adds to a table; on a sheet without a finished run that is all of them. */
+/**
+ * Lays out only the rows that this run adds to a table; on a sheet that was never laid out that is all of them. Added rows are
+ * to be laid out before the table grows over them: a run that is broken off in between would not know them as added.
+ */
 export function newRows(
   snapshot: Snapshot,
   table: TableId,

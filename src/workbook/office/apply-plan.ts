@@ -35,7 +35,7 @@ export async function applyPlan(session: Session, plan: Plan, known: Taken | und
 
 async function carryOut(session: Session, shop: Workshop): Promise<number> {
   const { plan } = shop;
-  const there = new Set(shop.sheets.keys());
+  const there = new Set([...shop.sheets.keys()].filter((sheet) => !shop.unfinished.has(sheet)));
   const packets = packJobs(
     jobsOfPlan(plan, (sheet) => there.has(sheet), session.blockBytes),
     session.blockBytes,

@@ -21,6 +21,7 @@ export interface Piece {
   readonly isFormula: readonly (readonly boolean[])[];
   readonly mergedAreas: readonly string[];
   readonly tables: readonly string[];
+  readonly wholeTable?: string;
 }
 
 /** The parts in which a probe is asked: its surroundings, and its cells in blocks of at most `blockBytes`. */
@@ -48,8 +49,10 @@ export function questionsOf(probe: Probe, blockBytes: number): Question[] {
 export function assemble(probes: readonly Probe[], pieces: readonly Piece[]): AnsweredProbe[] {
   return probes.map((probe) => {
     const own = pieces.filter((piece) => piece.probe === probe);
+    const wholeTable = own.find((piece) => piece.wholeTable !== undefined)?.wholeTable;
     return {
       ...probe,
+      ...(wholeTable === undefined ? {} : { wholeTable }),
       values: own.flatMap(({ values }) => values),
       isFormula: own.flatMap(({ isFormula }) => isFormula),
       mergedAreas: own.flatMap(({ mergedAreas }) => mergedAreas),
@@ -72,12 +75,27 @@ function askSurroundings(context: Excel.RequestContext, probe: Probe): Answer<Pi
   merged.load('address');
   const tables = range.getTables(false);
   tables.load('items/name');
+  const whole = probe.purpose === 'room' ? askWholeTable(range, probe.area) : () => ({});
   return () => ({
     probe,
     ...{ values: [], isFormula: [] },
     mergedAreas: merged.isNullObject ? [] : mergedAddresses(merged.address),
     tables: tables.items.map(({ name }) => name),
+    ...whole(),
   });
+}
+
+/** A table that lies inside the area and has as many rows and columns covers it. */
+function askWholeTable(range: Excel.Range, area: Area): Answer<Pick<Piece, 'wholeTable'>> {
+  const inside = range.getTables(true);
+  inside.load('items/name,items/showTotals,items/rows/count,items/columns/count');
+  return () => {
+    const [table] = inside.items.filter(
+      ({ showTotals, rows, columns }) =>
+        !showTotals && rows.count + 1 === area.rowCount && columns.count === area.columnCount,
+    );
+    return table === undefined ? {} : { wholeTable: table.name };
+  };
 }
 
 /** Only the cells that hold something come over the wire; the rest of the room is known to be blank. */

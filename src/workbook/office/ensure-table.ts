@@ -10,12 +10,13 @@ import { applyFormat } from './format-cells';
 import type { Job } from './job';
 import { smallJob } from './job';
 import { rangeOf } from './read-cells';
+import { applyRule } from './set-rules';
 import { countWritten, setNumberFormat, toWireRows } from './wire-values';
 import type { WorkTable, Workshop } from './workshop';
 import { workSheet, workTable } from './workshop';
 
 /** Writes headers and first rows on free cells, then makes a table of them: faster and safer than adding rows. */
-export function ensureTableJobs(step: EnsureTable, blockBytes: number): Job[] {
+export function ensureTableJobs(step: EnsureTable, index: number, blockBytes: number): Job[] {
   const headers: WriteValue[] = step.columns.map(({ header }) => header);
   const writes = splitRows([headers, ...step.rows], blockBytes).map((block): Job => {
     const queue = (shop: Workshop) => {
@@ -27,21 +28,26 @@ export function ensureTableJobs(step: EnsureTable, blockBytes: number): Job[] {
     return { bytes: block.bytes + 1000, cells: countWritten(block.rows), queue };
   });
   const calls = 6 + 4 * step.columns.length;
-  return [...writes, smallJob(calls, (shop) => makeTable(shop, step))];
+  return [...writes, smallJob(calls, (shop) => makeTable(shop, step, index))];
 }
 
-/** Looks come before the table and its name: what is broken off is then done again as a whole. */
-function makeTable(shop: Workshop, step: EnsureTable): void {
+/**
+ * Looks come before the table, and its name comes last: what is broken off is then done again as a whole. A table that lies
+ * there without our name was made in such a run.
+ */
+function makeTable(shop: Workshop, step: EnsureTable, index: number): void {
   if (shop.tables.has(step.table)) return;
   const { name: sheetName, proxy: sheet } = workSheet(shop, step.sheet);
   const area = { ...step.at, rowCount: Math.max(1, step.rows.length) + 1, columnCount: step.columns.length };
-  step.columns.forEach((column, index) => {
-    dressColumn(sheet, { ...area, column: area.column + index, columnCount: 1 }, column);
+  step.columns.forEach((column, place) => {
+    dressColumn(sheet, { ...area, column: area.column + place, columnCount: 1 }, column);
   });
-  const proxy = sheet.tables.add(rangeOf(sheet, area), true);
+  const left = shop.answers.find((answer) => answer.step === index)?.wholeTable;
+  const { tables } = shop.context.workbook;
+  const proxy = left === undefined ? sheet.tables.add(rangeOf(sheet, area), true) : tables.getItem(left);
   const name = freeName(tableMarker(step.table), shop.takenNames);
-  proxy.name = name;
   proxy.style = TABLE_STYLE;
+  proxy.name = name;
   shop.takenNames.add(name);
   shop.tables.set(step.table, {
     ...{ name, sheetName, sheet, proxy, area, hasTotalsRow: false },
@@ -75,7 +81,7 @@ export function renameHeaderJob(step: RenameHeader): Job {
 /** Adds a column at the right end; nothing when the table has one with that header. */
 export function addColumnJob(step: AddColumn): Job {
   return smallJob(
-    8,
+    14,
     (shop) => {
       const table = workTable(shop, step.table);
       if (findHeader(table.headers, step.column.header) >= 0) return;
@@ -83,6 +89,8 @@ export function addColumnJob(step: AddColumn): Job {
       const bodyRows = bodyRowCount(table) + 1;
       const column = { ...table.area, column: table.area.column + index, columnCount: 1, rowCount: bodyRows };
       dressColumn(table.sheet, column, step.column);
+      const body = { ...column, row: column.row + 1, rowCount: bodyRows - 1 };
+      if (step.validation !== undefined) applyRule(rangeOf(table.sheet, body), step.validation);
       writeHeader(table, index, step.column.header);
       table.area = { ...table.area, columnCount: index + 1 };
       table.proxy.resize(rangeOf(table.sheet, table.area));

@@ -28,7 +28,7 @@ function jobsOfStep(step: PlanStep, index: number, blockBytes: number): Job[] {
     case 'ensureSheet':
       return [ensureSheetJob(step)];
     case 'ensureTable':
-      return ensureTableJobs(step, blockBytes);
+      return ensureTableJobs(step, index, blockBytes);
     case 'writeRows':
       return writeRowsJobs(step, index, blockBytes);
     case 'renameHeader':

@@ -1,5 +1,5 @@
 import { sheetReference } from '../a1';
-import type { SetConditionalFormat, SetName, SetValidation, ValidationRule } from '../plan';
+import type { EntryRule, SetConditionalFormat, SetName, SetValidation, ValidationRule } from '../plan';
 import type { Job } from './job';
 import { smallJob } from './job';
 import { rangeOf } from './read-cells';
@@ -9,20 +9,19 @@ import { resolveTarget, workSheet } from './workshop';
 /** What may be entered in a column or an area; a list points at a workbook name and is never written out. */
 export function setValidationJob(step: SetValidation): Job {
   return smallJob(6, (shop) => {
-    const { dataValidation } = resolveTarget(shop, step.target).range;
-    dataValidation.clear();
-    if (step.rule.kind !== 'any') dataValidation.rule = toRule(step.rule);
-    if (step.prompt !== undefined) dataValidation.prompt = { showPrompt: true, ...step.prompt };
-    if (step.alert === undefined) return;
-    dataValidation.errorAlert = toAlert(step.alert);
+    applyRule(resolveTarget(shop, step.target).range, step);
   });
 }
 
-function toAlert({
-  title,
-  message,
-  style,
-}: NonNullable<SetValidation['alert']>): Excel.DataValidationErrorAlert {
+/** Sets what may be entered in a range, in the place of what could be. */
+export function applyRule({ dataValidation }: Excel.Range, { rule, prompt, alert }: EntryRule): void {
+  dataValidation.clear();
+  if (rule.kind !== 'any') dataValidation.rule = toRule(rule);
+  if (prompt !== undefined) dataValidation.prompt = { showPrompt: true, ...prompt };
+  if (alert !== undefined) dataValidation.errorAlert = toAlert(alert);
+}
+
+function toAlert({ title, message, style }: NonNullable<EntryRule['alert']>): Excel.DataValidationErrorAlert {
   const words = { title, message, showAlert: true };
   return style === 'stop' ? { ...words, style: 'Stop' } : { ...words, style: 'Warning' };
 }

@@ -7,7 +7,7 @@ import type { AnsweredProbe } from '../probes';
 import type { Snapshot } from '../snapshot';
 import { bodyRowCount, bodyRows } from '../table-layout';
 import type { Looks } from './ask-looks';
-import { chartKey } from './ask-looks';
+import { chartKey } from './chart-intent';
 import { rangeOf } from './read-cells';
 
 /** A sheet of ours while a plan is carried out. */
@@ -40,6 +40,10 @@ export interface Workshop {
   readonly tables: Map<TableId, WorkTable>;
   /** Sheets whose layout was broken off in an earlier run. */
   readonly unfinished: Set<SheetId>;
+  /** Keys of tabs that were made in an earlier run and not yet marked. */
+  readonly leftOver: ReadonlyMap<SheetId, string>;
+  /** Charts that an earlier run could not name any more; see `chart-intent.ts`. */
+  readonly leftCharts: ReadonlyMap<string, string>;
   /** All sheets in tab order, by their names. */
   readonly tabs: string[];
   readonly takenNames: Set<string>;
@@ -84,6 +88,8 @@ export function openWorkshop(
     sheets: new Map(sheets),
     tables: new Map(workTables),
     unfinished: new Set(looks.unfinished),
+    leftOver: looks.leftOver,
+    leftCharts: looks.leftCharts,
     tabs: fresh.sheets.map(({ name }) => name),
     takenNames: new Set(fresh.takenNames),
     names: new Set(fresh.names.map(({ name }) => name.toLowerCase())),

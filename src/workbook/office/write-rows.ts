@@ -4,6 +4,7 @@ import type { RowBlock } from '../split-rows';
 import { splitRows } from '../split-rows';
 import { bodyRowCount, bodyRows } from '../table-layout';
 import type { Area } from '../place';
+import { KEEP } from '../cell-value';
 import type { WriteValue } from '../cell-value';
 import { fixNames } from './follow-names';
 import type { Job } from './job';
@@ -37,20 +38,26 @@ function writeBlockOfRows(shop: Workshop, step: WriteRows, block: RowBlock): voi
   if (more > 0) hideTotals(table);
   dressNewRows(table, more);
   const columns = step.headers.map((header) => columnOf(table, header));
-  for (const run of contiguous(columns)) {
-    const area = bodyRows(table, first, block.rows.length);
-    const range = rangeOf(table.sheet, {
-      ...area,
-      column: area.column + run.column,
-      columnCount: run.positions.length,
-    });
-    range.values = toWireRows(block.rows.map((row) => pick(row, run.positions)));
-  }
+  const area = bodyRows(table, first, block.rows.length);
+  const { column, width, toRow } = spanOf(columns);
+  const range = rangeOf(table.sheet, { ...area, column: area.column + column, columnCount: width });
+  range.values = toWireRows(block.rows.map(toRow));
   if (more > 0) resize(shop, table, bodyRowCount(table) + more);
 }
 
-function pick(row: readonly WriteValue[], positions: readonly number[]): WriteValue[] {
-  return positions.map((position) => row[position] ?? null);
+/**
+ * The part of a row from the first to the last of some columns, with the cells between them kept: a row is written by one
+ * call, so that no run can be broken off in the middle of it.
+ */
+function spanOf(columns: readonly number[]): {
+  readonly column: number;
+  readonly width: number;
+  readonly toRow: (row: readonly WriteValue[]) => WriteValue[];
+} {
+  const column = Math.min(...columns);
+  const width = Math.max(...columns) - column + 1;
+  const places = Array.from({ length: width }, (_, index) => columns.indexOf(column + index));
+  return { column, width, toRow: (row) => places.map((place) => (place < 0 ? KEEP : (row[place] ?? null))) };
 }
 
 /** Columns that stand side by side are written together: `positions` are their places in the step. */
@@ -125,8 +132,9 @@ function fitRowCount(shop: Workshop, step: WriteRows, wanted: number, index: num
     if (kept < over) {
       hideTotals(table);
       const cut = bodyRows(table, after + kept, over - kept);
-      resize(shop, table, after + kept);
+      // Before the cut: looks below the table would not be known to be ours any more.
       rangeOf(table.sheet, cut).clear('All');
+      resize(shop, table, after + kept);
     }
   }
   if (wanted <= 0 && step.rows.length === 0) blank(table, bodyRows(table, 0, 1), columns);
