@@ -31,7 +31,7 @@ async function playCommand(
   expectUntouched(untouched, before);
   const outcome = await runStep(context, viewBefore, step);
   const after = copyOf(model);
-  stat(`${step.run} ${outcome.ok?'ok':outcome.error.code}`);
+  stat(`${step.run} ${outcome.ok ? 'ok' : outcome.error.code}`);
   const viewAfter = await viewOf(context);
   checkStep({ step, before, after, viewBefore, viewAfter, outcome });
   if (step.run !== 'build' || !outcome.ok) return before;
@@ -56,6 +56,8 @@ test('whatever stands in a workbook and whatever people do to it, our commands l
   await fc.assert(fc.asyncProperty(anySession, play), runs(60));
 });
 
-const st=new Map<string,number>();
-function stat(k:string){st.set(k,(st.get(k)??0)+1);}
-afterAll(()=>console.log([...st].sort()));
+const st = new Map<string, number>();
+function stat(k: string) {
+  st.set(k, (st.get(k) ?? 0) + 1);
+}
+afterAll(() => console.log([...st].sort()));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellFormat } from '../../../src/workbook/plan';
-import type { Content, Edit, Place, Size } from '../play/edit';
+import type { Content, Edit, Place, Size, Spelling } from '../play/edit';
 import { awkwardText, sheetName } from './awkward-text';
 
 const index = fc.nat(30);
@@ -9,6 +9,8 @@ const size: fc.Arbitrary<Size> = fc.record({
   rowCount: fc.integer({ min: 1, max: 4 }),
   columnCount: fc.integer({ min: 1, max: 3 }),
 });
+
+const spelling = fc.constantFrom<Spelling>('lower', 'upper', 'spaced', 'hardSpaced', 'decomposed', 'asText');
 
 const content: fc.Arbitrary<Content> = fc.oneof(
   { weight: 5, arbitrary: awkwardText.map((typed) => ({ typed })) },
@@ -60,7 +62,14 @@ const name = fc.constantFrom(
   '_Æbler',
 );
 
-const tableName = fc.constantFrom('ip_tid', 'ip_tid_2', 'ip_borgere', 'Timer', 'ip_db_overblik', 'Fakta_2026');
+const tableName = fc.constantFrom(
+  'ip_tid',
+  'ip_tid_2',
+  'ip_borgere',
+  'Timer',
+  'ip_db_overblik',
+  'Fakta_2026',
+);
 
 const inCells: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ do: fc.constant('fillTableCell' as const), table: index, at: place, with: content }),
@@ -68,6 +77,8 @@ const inCells: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ do: fc.constant('fillCell' as const), sheet: index, at: place, with: content }),
   fc.record({ do: fc.constant('clearTableCells' as const), table: index, at: place, size }),
   fc.record({ do: fc.constant('copyRow' as const), table: index, from: index, to: index }),
+  fc.record({ do: fc.constant('respell' as const), table: index, at: place, how: spelling }),
+  fc.record({ do: fc.constant('respell' as const), table: index, at: place, how: spelling }),
 );
 
 const inTables: fc.Arbitrary<Edit> = fc.oneof(
@@ -134,5 +145,22 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('reopen' as const) }) },
 );
 
+/** A row twice, its copy a little different: rows that contradict each other. */
+const contradiction: fc.Arbitrary<readonly Edit[]> = fc
+  .record({ table: index, from: index, to: index, column: index, with: content, how: spelling })
+  .map(({ table, from, to, column, with: other, how }) => [
+    { do: 'copyRow', table, from, to },
+    { do: 'respell', table, at: { row: to, column: 0 }, how },
+    { do: 'fillTableCell', table, at: { row: to + 1, column }, with: other },
+  ]);
+
 /** Edits that only change what is in our tables and where it stands: nothing that would stop a command. */
-export const harmlessEdit: fc.Arbitrary<Edit> = fc.oneof(inCells, inTables.filter((edit) => edit.do === 'sort'));
+export const harmlessEdits: fc.Arbitrary<readonly Edit[]> = fc
+  .array(
+    fc.oneof(
+      contradiction,
+      inCells.map((edit) => [edit]),
+    ),
+    { maxLength: 10 },
+  )
+  .map((edits) => edits.flat());

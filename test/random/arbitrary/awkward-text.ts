@@ -112,7 +112,12 @@ export const sheetName: fc.Arbitrary<string> = fc.oneof(
     weight: 1,
     arbitrary: fc
       .string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 31 })
-      .map((name) => name.replaceAll(/[*?:\\/[\]\p{Cc}]/gu, 'x').slice(0, 31).replace(/^'|'$/g, 'x'))
+      .map((name) =>
+        name
+          .replaceAll(/[*?:\\/[\]\p{Cc}]/gu, 'x')
+          .slice(0, 31)
+          .replace(/^'|'$/g, 'x'),
+      )
       .filter((name) => name !== '' && name.toLowerCase() !== 'history'),
   },
 );

@@ -35,8 +35,9 @@ export const anySession: fc.Arbitrary<Session> = fc.record({
     { weight: 1, arbitrary: fc.constant('built' as const) },
     { weight: 3, arbitrary: fc.constant('example' as const) },
   ),
-  steps: fc.array(
-    fc.oneof({ weight: 3, arbitrary: anyEdit }, { weight: 2, arbitrary: commandStep }),
-    { minLength: 1, maxLength: 30, size: 'max' },
-  ),
+  steps: fc.array(fc.oneof({ weight: 3, arbitrary: anyEdit }, { weight: 2, arbitrary: commandStep }), {
+    minLength: 1,
+    maxLength: 30,
+    size: 'max',
+  }),
 });

@@ -40,7 +40,6 @@ export function checkStep(played: PlayedStep): void {
   if (step.run === 'refresh') expect(viewAfter.resultState).toBe('current');
 }
 
-
 /** Two copies of a workbook are the same in everything; the slow comparison only tells where they differ. */
 export function expectUntouched(before: WorkbookModel, after: WorkbookModel): void {
   if (!isDeepStrictEqual(before, after)) expect(after).toEqual(before);

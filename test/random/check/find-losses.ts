@@ -26,7 +26,9 @@ export function findLosses(command: CommandName, before: WorkbookModel, after: W
     ...orderLosses(before, after),
     ...before.sheets.flatMap((sheet) => {
       const now = after.sheets.find(({ id }) => id === sheet.id);
-      return now === undefined ? [`ark væk: ${sheet.name}`] : sheetLosses(command, sheet, now, ours.get(sheet.id));
+      return now === undefined
+        ? [`ark væk: ${sheet.name}`]
+        : sheetLosses(command, sheet, now, ours.get(sheet.id));
     }),
     ...tableLosses(before, after, ours),
     ...nameLosses(before, after, ours),
@@ -95,7 +97,9 @@ function mayBeWritten(cell: ChangedCell, { head, tables }: Territory): boolean {
 }
 
 function isCorrected(command: CommandName, cell: ChangedCell, { tables }: Territory): boolean {
-  const table = tables.find(({ area }) => holdsCell(area, cell) && cell.row > area.row && cell.row < endRow(area));
+  const table = tables.find(
+    ({ area }) => holdsCell(area, cell) && cell.row > area.row && cell.row < endRow(area),
+  );
   const column = table?.columns.get(cell.column) ?? '';
   return CORRECTED[command]?.[table?.id ?? '']?.includes(column) === true;
 }

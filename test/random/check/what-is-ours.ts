@@ -60,7 +60,8 @@ export function whatIsOurs(model: WorkbookModel): ReadonlyMap<string, Territory>
 
 function ownColumns(id: string, headers: readonly string[], first: number): ReadonlyMap<number, string> {
   const wanted =
-    RESULT_HEADERS.get(id) ?? INPUT_TABLES.find((table) => table.id === id)?.columns.map(({ header }) => header);
+    RESULT_HEADERS.get(id) ??
+    INPUT_TABLES.find((table) => table.id === id)?.columns.map(({ header }) => header);
   const folded = new Set((wanted ?? []).map(foldHeader));
   return new Map(
     headers.flatMap((header, index) =>

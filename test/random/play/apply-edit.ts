@@ -10,7 +10,7 @@ import { deleteSheet, moveSheet, setVisibility } from '../../../host/workbook/sh
 import { sortTable } from '../../../host/workbook/sort-table';
 import { addTable, renameTable } from '../../../host/workbook/tables';
 import type { Edit } from './edit';
-import { clearTableCells, copyRow, fillCell, fillTableCell, toggleTotals } from './edit-cells';
+import { clearTableCells, copyRow, fillCell, fillTableCell, respell, toggleTotals } from './edit-cells';
 import { addOwnChart, deleteName, hideColumn, nameCell, nameSheet, toggleProtection } from './edit-sheets';
 import { deleteColumn, insertColumn } from './shift-columns';
 
@@ -41,6 +41,9 @@ function editTable(model: WorkbookModel, table: TableModel, edit: OnTable): void
       return;
     case 'clearTableCells':
       clearTableCells(model, table, edit.at, edit.size);
+      return;
+    case 'respell':
+      respell(model, table, edit.at, edit.how);
       return;
     case 'copyRow':
       copyRow(model, table, edit.from, edit.to);

@@ -1,12 +1,13 @@
-import { cellAt, clearContents, placeOfKey, setCell, setValue } from '../../../host/workbook/cells';
+import { cellAt, clearContents, placeOfKey, setCell, setValue, valueAt } from '../../../host/workbook/cells';
 import { requireWritable } from '../../../host/workbook/guards';
 import { repairHeaders } from '../../../host/workbook/headers';
 import type { SheetModel, TableModel, WorkbookModel } from '../../../host/workbook/model';
 import { sheetOfTable, tablesAt } from '../../../host/workbook/tables';
 import { typeInCell } from '../../../host/workbook/type-in-cell';
+import { dateOfSerial } from '../../../src/workbook/serial-date';
 import { bodyRowCount } from '../../../src/workbook/table-layout';
 import { fullText } from '../arbitrary/awkward-text';
-import type { Content, Place, Size } from './edit';
+import type { Content, Place, Size, Spelling } from './edit';
 
 /** Puts something into a cell: types it, or sets what a paste, a file or a formula brought. */
 export function fillCell(model: WorkbookModel, sheet: SheetModel, at: Place, content: Content): void {
@@ -38,6 +39,37 @@ export function clearTableCells(model: WorkbookModel, table: TableModel, at: Pla
   const column = table.area.column + (at.column % table.area.columnCount);
   clearContents(sheet, { row, column, ...size });
   repairHeaders(sheet, table);
+}
+
+/** Writes what stands in a body cell in another way, as people and other programs do. */
+export function respell(model: WorkbookModel, table: TableModel, at: Place, how: Spelling): void {
+  const sheet = sheetOfTable(model, table);
+  requireWritable(model, sheet);
+  const row = table.area.row + 1 + (at.row % Math.max(1, bodyRowCount(table)));
+  const column = table.area.column + (at.column % table.area.columnCount);
+  const value = valueAt(sheet, row, column);
+  if (typeof value === 'number') {
+    const day = value > 30_000 ? dateOfSerial(value) : undefined;
+    const text = day ? `${day.day}-${day.month}-${day.year}` : String(value).replace('.', ',');
+    setValue(sheet, { row, column }, text);
+  } else if (typeof value === 'string') setValue(sheet, { row, column }, respelled(value, how));
+}
+
+function respelled(text: string, how: Spelling): string {
+  switch (how) {
+    case 'lower':
+      return text.toLowerCase();
+    case 'upper':
+      return text.toUpperCase();
+    case 'spaced':
+      return `${text} `;
+    case 'hardSpaced':
+      return `\u00a0${text}\u200b`;
+    case 'decomposed':
+      return text.normalize('NFD');
+    case 'asText':
+      return Number.isNaN(Number(text)) ? text : `'${text}`;
+  }
 }
 
 /** Copies a whole body row over another one, ids and all. */

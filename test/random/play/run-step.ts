@@ -71,7 +71,10 @@ export function runStep(
       return buildSheets(context);
     case 'refresh': {
       const citizen = view.facts.citizens[number % Math.max(1, view.facts.citizens.length)];
-      return refreshResults(context, citizen === undefined || number % 3 > 0 ? {} : { citizenId: citizen.id });
+      return refreshResults(
+        context,
+        citizen === undefined || number % 3 > 0 ? {} : { citizenId: citizen.id },
+      );
     }
     case 'register':
       return register(context, registrationFor(view, number));
