@@ -1,5 +1,5 @@
 import { areaAddress, COLUMN_LIMIT, ROW_LIMIT } from './a1';
-import { holds, isBlank, sameCell } from './cell-equal';
+import { holds, sameCell } from './cell-equal';
 import type { CellValue, WriteValue } from './cell-value';
 import { findHeader } from './find-header';
 import type { EnsureTable, PlanStep, WriteRows } from './plan';
@@ -15,7 +15,7 @@ export function cellRefusal(
 ): Refusal | undefined {
   return (
     first(answers, (answer) => refuseMerged(answer)) ??
-    first(answers, (answer) => refuseOtherTable(answer)) ??
+    first(answers, (answer) => refuseOtherTable(step, answer)) ??
     (step.kind === 'ensureTable'
       ? first(answers, (answer) => refuseRoom(answer, newTableCells(step)))
       : undefined) ??
@@ -32,10 +32,15 @@ function refuseMerged(answer: AnsweredProbe): Refusal | undefined {
   return { code: 'mergedCells', details: { sheet: answer.sheetName, address } };
 }
 
-/** A table that was moved to where we write, or that stands where ours would grow. */
-function refuseOtherTable(answer: AnsweredProbe): Refusal | undefined {
+/**
+ * A table that was moved to where we write, or that stands where ours would grow. One that lies exactly where a new one of
+ * ours goes is ours, made in a run that was broken off before it could name it: its cells are checked as all room is, and
+ * with them that it has our headers.
+ */
+function refuseOtherTable(step: PlanStep, answer: AnsweredProbe): Refusal | undefined {
   const [table] = answer.tables;
-  const mayHoldTable = answer.purpose === 'was' || answer.purpose === 'surplus';
+  const isUnnamed = step.kind === 'ensureTable' && answer.wholeTable !== undefined;
+  const mayHoldTable = answer.purpose === 'was' || answer.purpose === 'surplus' || isUnnamed;
   if (mayHoldTable || table === undefined) return undefined;
   return { code: 'noRoom', details: { sheet: answer.sheetName, table, address: areaAddress(answer.area) } };
 }
