@@ -9,7 +9,8 @@ import { partsOf } from './support/parts-of';
 import { closeStage, openPage, openStage, type Stage } from './support/browser';
 import { eventually } from './support/eventually';
 import { showCell, showSheet, textsOf, typeInCell } from './support/grid';
-import { fillByKeyboard, pressByKeyboard, tabTo } from './support/keyboard';
+import { enterPane, fillByKeyboard, pressByKeyboard, tabTo } from './support/keyboard';
+import { paneFrame } from './support/pane';
 
 // The worked case of the product: 54, 33 and 22 hours expected, five months of hours, WHO-5 in months 1 and 4.
 const OVERVIEW = 'Dobbelt bundlinje – overblik';
@@ -23,21 +24,6 @@ beforeAll(async () => {
   stage = await openStage(true);
 });
 afterAll(() => closeStage(stage));
-
-async function paneFrame(page: Page): Promise<Frame> {
-  const handle = await page.locator('iframe').elementHandle();
-  const frame = await handle.contentFrame();
-  if (!frame) throw new Error('The pane has no frame.');
-  await frame.getByRole('heading', { level: 1 }).waitFor();
-  return frame;
-}
-
-/** F6 from part to part of the page, until the pane has the focus. */
-async function enterPane(page: Page, frame: Frame): Promise<void> {
-  for (let parts = 0; parts < 5 && !(await frame.evaluate(() => document.hasFocus())); parts++) {
-    await page.keyboard.press('F6');
-  }
-}
 
 async function startCourse(page: Page, frame: Frame): Promise<void> {
   await pressByKeyboard(page, frame, 'Opret forløb');
@@ -92,10 +78,11 @@ async function save(page: Page): Promise<Uint8Array> {
 }
 
 test('through the unmodified library: sheets, a citizen and her months by keyboard, the same numbers in the cells and the chart in the file', async () => {
-  const { page, outside, errors, close } = await openPage(stage, '/?frame');
+  const watched = await openPage(stage, '/?frame');
+  const { page, outside, errors, close } = watched;
   await page.getByRole('button', { name: 'Ny', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Projektmappe1.xlsx' }).waitFor();
-  const frame = await paneFrame(page);
+  const frame = await paneFrame(watched);
 
   await enterPane(page, frame);
   await pressByKeyboard(page, frame, 'Opret ark');

@@ -4,20 +4,27 @@ import type { Frame, Page } from 'playwright-core';
  * Presses Tab until the element with this name has the focus, as a person without a mouse does. Past the pane's last
  * element Tab leaves it; F6 leads round the page and in again.
  */
-export async function tabTo(page: Page, frame: Frame, name: string, limit = 60): Promise<void> {
+export async function tabTo(page: Page, frame: Frame, name: string | RegExp, limit = 60): Promise<void> {
   const passed: string[] = [];
   for (let presses = 0; presses <= limit; presses++) {
     const focused = await focusedName(frame);
-    if (focused === name) return;
+    if (typeof name === 'string' ? focused === name : name.test(focused)) return;
     passed.push(focused);
     const isInside = await frame.evaluate(() => document.hasFocus());
     await page.keyboard.press(isInside ? 'Tab' : 'F6');
   }
-  throw new Error(`Tab never came to "${name}"; it passed: ${passed.join(' | ')}`);
+  throw new Error(`Tab never came to "${String(name)}"; it passed: ${passed.join(' | ')}`);
+}
+
+/** F6 from part to part of the page, until the pane has the focus. */
+export async function enterPane(page: Page, frame: Frame): Promise<void> {
+  for (let parts = 0; parts < 5 && !(await frame.evaluate(() => document.hasFocus())); parts++) {
+    await page.keyboard.press('F6');
+  }
 }
 
 /** What a screen reader calls the focused element: its label, the legend of its group, or its own text. */
-function focusedName(frame: Frame): Promise<string> {
+export function focusedName(frame: Frame): Promise<string> {
   return frame.evaluate(() => {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement) || element === document.body) return '';
@@ -37,7 +44,7 @@ export async function fillByKeyboard(page: Page, frame: Frame, name: string, tex
 }
 
 /** Goes to a button or link by Tab and presses it. */
-export async function pressByKeyboard(page: Page, frame: Frame, name: string): Promise<void> {
+export async function pressByKeyboard(page: Page, frame: Frame, name: string | RegExp): Promise<void> {
   await tabTo(page, frame, name);
   await page.keyboard.press('Enter');
 }
