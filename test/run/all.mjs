@@ -33,6 +33,7 @@ const days = timeZones.map((TZ) => ({
 const build = { title: 'production build', script: 'build' };
 const size = { title: 'size of the first view', script: 'size' };
 const browser = { title: 'browser tests', script: 'browser', counts: 'tests' };
+const axe = { title: 'accessibility', script: 'axe-report', shows: true };
 const traps = { title: 'contract table', script: 'contract-table', args: ['--check'], shows: true };
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -67,7 +68,7 @@ async function main() {
   forgetResults();
   await inTurn(tests, 1);
   await inTurn(fast ? days : [...days, size], 2);
-  if (chromium) await inTurn([{ ...browser, env: { CHROMIUM: chromium.value } }], 1);
+  if (chromium) await inTurn([{ ...browser, env: { CHROMIUM: chromium.value } }, axe], 1);
   await inTurn([traps], 1);
 }
 
