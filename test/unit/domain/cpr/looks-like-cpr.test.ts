@@ -20,6 +20,14 @@ describe('looksLikeCpr', () => {
     '01.01.90-1234',
     '01011990-1234',
     '01-01-1990-1234',
+    '19900101-1234',
+    '1990-01-01-1234',
+    '010190, 1234',
+    '010190; 1234',
+    '01 01 90 12 34',
+    'Født 01 01 90 12 34, flyttet',
+    '０１０１９０-１２３４',
+    '٠١٠١٩٠-١٢٣٤',
     'Ring til 010190-1234 i morgen',
     'CPR0101901234',
     'B-0101901234',
@@ -47,6 +55,16 @@ describe('looksLikeCpr', () => {
     '12,5',
     'ca. 3',
     '12 34 56 78',
+    '45 12 34 56 78',
+    '01 02 03 04 05 06',
+    '10 12 14 16',
+    '010190,1234',
+    '010190,12345',
+    '19901301-1234',
+    '2026-01-01 12:34',
+    '2026-01-01 1234',
+    '20260101',
+    '１２３４５６７８',
     '+45 12 34 56 78',
     '4512345678',
     '300290-1234',
@@ -79,7 +97,7 @@ describe('looksLikeCpr', () => {
   });
 
   test('every birth date with any four digits does, however it is written', () => {
-    const gaps = fc.constantFrom('', '-', ' ', ' - ', '–');
+    const gaps = fc.constantFrom('', '-', ' ', ' - ', '–', ', ', '; ');
     const around = fc.constantFrom('', ' ', 'x', '(', 'Borger: ');
     fc.assert(
       fc.property(births, gaps, serials, around, (birth, gap, serial, text) => {
@@ -105,6 +123,15 @@ describe('looksLikeCpr', () => {
 });
 
 describe('findCpr', () => {
+  test('digits of other scripts are found where they stand', () => {
+    expect(findCpr('a ０１０１９０-１２３４ b')).toEqual([{ start: 2, end: 13, certainty: 'possible' }]);
+  });
+
+  test('two readings of one stretch are one finding', () => {
+    expect(findCpr('010190 1990-01-01-1234.')).toEqual([{ start: 0, end: 22, certainty: 'possible' }]);
+    expect(maskCpr('010190 1990-01-01-1234.')).toBe('••••••-••••.');
+  });
+
   test('modulus 11 only raises the certainty', () => {
     expect(findCpr('111111-1118')).toEqual([{ start: 0, end: 11, certainty: 'veryLikely' }]);
     expect(findCpr('111111-1119')).toEqual([{ start: 0, end: 11, certainty: 'possible' }]);
@@ -128,9 +155,10 @@ describe('maskCpr', () => {
   });
 
   test('leaves nothing that still reads as one', () => {
-    const texts = fc.array(fc.constantFrom('010190', '1234', '-', ' ', 'a', '31', '12', '2001'), {
+    const parts = ['010190', '1234', '-', ' ', ', ', 'a', '31', '12', '01', '2001', '０１'];
+    const texts = fc.array(fc.constantFrom(...parts), {
       maxLength: 12,
     });
-    fc.assert(fc.property(texts, (parts) => expect(looksLikeCpr(maskCpr(parts.join('')))).toBe(false)));
+    fc.assert(fc.property(texts, (chosen) => expect(looksLikeCpr(maskCpr(chosen.join('')))).toBe(false)));
   });
 });
