@@ -8,7 +8,12 @@ import { collect, runStep } from './step.mjs';
 
 const OLDER = '1.1.73';
 const BEFORE_THE_FLOOR = '1.1.36';
-const CONTRACT = ['--selectProjects', 'node', '--testPathPatterns', 'test/contract/(bridge|desktop|office-recovery)'];
+const CONTRACT = [
+  '--selectProjects',
+  'node',
+  '--testPathPatterns',
+  'test/contract/(bridge|desktop|office-recovery)',
+];
 const WEB_FRAME = ['--testPathPatterns', 'test/e2e/web-frame'];
 const OLD_PANE = ['--testPathPatterns', 'test/e2e/old-excel'];
 
