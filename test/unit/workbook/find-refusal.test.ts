@@ -168,6 +168,13 @@ describe('changed meanwhile', () => {
 });
 
 describe('room', () => {
+  test('a formula that shows nothing yet is no free cell', () => {
+    const below = write([['a', 1]], { startRow: 2 });
+    const end = table.area.row + table.area.rowCount;
+    expect(codeOf(planOf(below), { [`${end},0`]: '' })).toBe('noRoom');
+    expect(codeOf(planOf(below), { [`${end},0`]: null })).toBeUndefined();
+  });
+
   test('a cell that already holds what will stand there is free', () => {
     const plan = planOf(
       write(

@@ -23,6 +23,13 @@ test('a cell formatted as text takes text as it is', () => {
   expect(cellAt(sheet, 10, 1)?.formula).toBeUndefined();
 });
 
+test('a cell formatted as text swallows one apostrophe in front all the same', () => {
+  const { model, sheet } = workbookWithTable();
+  setFormat(sheet, area, { numberFormat: '@' });
+  enterValues(model, sheet, area, [["'0012", "''n", "'"]], 'addin');
+  expect(valuesOf(sheet, area)).toEqual([['0012', "'n", '']]);
+});
+
 test('a new formula shows an error, for nothing is calculated here; one entered again keeps its value', () => {
   const { model, sheet } = workbookWithTable();
   setValue(sheet, { row: 10, column: 0 }, 2, { formula: '=1+1' });
