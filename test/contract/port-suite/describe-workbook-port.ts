@@ -7,6 +7,7 @@ import { describeSheets } from './sheets-suite';
 import { describeSnapshot } from './snapshot-suite';
 import { describeTables } from './tables-suite';
 import { describeText } from './text-suite';
+import { describeTraps } from './traps/describe-traps';
 import { describeWatch } from './watch-suite';
 
 /** What every port must do, whatever stands between it and the workbook. Each trap is named in words. */
@@ -21,5 +22,6 @@ export function describeWorkbookPort(name: string, make: MakeHarness): void {
     describeRefusals(make);
     describeRunning(make);
     describeWatch(make);
+    describeTraps(make);
   });
 }

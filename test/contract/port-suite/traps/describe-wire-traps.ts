@@ -1,4 +1,5 @@
 import type { MakeWired } from '../wire';
+import { describeHandlers } from './events';
 import { describeLargeRequests } from './large-requests';
 import { describePartsGone } from './parts-gone';
 import { describeRefusedCalls } from './refused-calls';
@@ -17,6 +18,7 @@ export function describeWireTraps(name: string, make: MakeWired): void {
     describeTableGrowth(make);
     describePartsGone(make);
     describeSecondUser(make);
+    describeHandlers(make);
     describeTemptations(make);
   });
 }
