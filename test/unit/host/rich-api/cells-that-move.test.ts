@@ -26,8 +26,10 @@ async function told(excel: OpenExcel): Promise<unknown> {
     const name = context.workbook.names.getItem('priser').load('formula');
     const other = context.workbook.worksheets.getItem('Andet ark').getRange('A1').load('formulas');
     await context.sync();
-    const formula = sum.formulas.flat().find((one) => String(one).startsWith('='));
-    return { sum: formula, name: name.formula, other: other.formulas[0]?.[0] };
+    const formulas: unknown[][] = sum.formulas;
+    const others: unknown[][] = other.formulas;
+    const formula = formulas.flat().find((one) => String(one).startsWith('='));
+    return { sum: formula, name: name.formula as unknown, other: others[0]?.[0] };
   });
 }
 

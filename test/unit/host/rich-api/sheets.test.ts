@@ -176,7 +176,7 @@ describe('names', () => {
 describe('what a workbook remembers', () => {
   it('settings and document properties', async () => {
     const excel = openExcel();
-    const seen = await excel.run(async (context) => {
+    const seen = await excel.run<unknown[]>(async (context) => {
       const { settings, properties } = context.workbook;
       settings.add('valg', { a: 1 });
       const setting = settings.getItem('valg');
@@ -189,7 +189,13 @@ describe('what a workbook remembers', () => {
       const long = properties.custom.getItem('lang').load('value');
       properties.load('title');
       await context.sync();
-      return [setting.value, properties.title, version.value, version.type, String(long.value).length];
+      return [
+        setting.value as unknown,
+        properties.title,
+        version.value as unknown,
+        version.type,
+        String(long.value).length,
+      ];
     });
     // Excel cuts a long text without a word.
     expect(seen).toEqual([{ a: 2 }, 'Overblik', 3, 'Number', 255]);
