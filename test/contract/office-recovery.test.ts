@@ -4,7 +4,6 @@ import { setValue, valuesOf } from '../../host/workbook/cells';
 import { createWorkbook } from '../../host/workbook/create-workbook';
 import type { WorkbookModel } from '../../host/workbook/model';
 import { HostError } from '../../src/workbook/host-error';
-import type { WorkbookPort } from '../../src/workbook/port';
 import { ROWS, STAMP, ensureSheet, ensureTid, planOf, writeTid } from './port-suite/plans';
 import { firstSheet, takeImage } from './port-suite/workbook-image';
 import { openBridgePort, openReusableBridge } from './support/bridge-port';
@@ -54,30 +53,15 @@ trap('any call fails in the middle of a run', () => {
     const wanted = takeImage(whole);
     const before = valuesOf(firstSheet(whole), USER_AREA);
     expect(counter.seen()).toBeGreaterThan(100);
-    const left: number[] = [];
     for (let number = 0; number < counter.seen(); number++) {
       const model = usersWorkbook();
       const first = open(model, refusing(refuseAt(number).refuse)).apply(PLAN);
       await first.catch((error: unknown) => expect(error).toBeInstanceOf(HostError));
       expect(valuesOf(firstSheet(model), USER_AREA)).toEqual(before);
-      if (await leavesSomething(model, open(model))) left.push(number);
-      else expect({ number, image: takeImage(model) }).toEqual({ number, image: wanted });
+      await open(model).apply(PLAN);
+      expect({ number, image: takeImage(model) }).toEqual({ number, image: wanted });
     }
-    // Between making a sheet and marking it lie one or two calls, between making a table and naming it one: what is broken
-    // off just there is not known to be ours. Two sheets and a table are made here.
-    expect(left.length).toBeLessThanOrEqual(4);
   }, 120_000);
-
-  /** The second run leaves an empty sheet beside ours, or is told of the table without our name that is in its way. */
-  async function leavesSomething(model: WorkbookModel, port: WorkbookPort): Promise<boolean> {
-    try {
-      await port.apply(PLAN);
-      return model.sheets.slice(1).some(({ cells }) => cells.size === 0);
-    } catch (error) {
-      expect(error).toMatchObject({ code: 'noRoom', details: { table: 'Tabel1' } });
-      return true;
-    }
-  }
 
   it('says whether something was written', async () => {
     const open = openReusableBridge();

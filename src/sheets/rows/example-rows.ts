@@ -5,6 +5,7 @@ import { isMeasuringMonth } from '../../domain/dobbelt-bundlinje/support-method'
 import type { WriteRows } from '../../workbook/plan';
 import { serialOfDate } from '../../workbook/serial-date';
 import type { Snapshot } from '../../workbook/snapshot';
+import type { TableSpec } from '../spec';
 import { borgereTable } from '../specs/borgere';
 import { forloebTable } from '../specs/forloeb';
 import { forventningerTable } from '../specs/forventninger';
@@ -16,7 +17,7 @@ import { changeRow } from './change-row';
 import { expectationRows } from './expectation-rows';
 import { findRow } from './find-row';
 import { goalCells } from './goal-values';
-import { ourTable } from './our-table';
+import { ourTable, type RowValues } from './our-table';
 
 function courseRow(course: ExampleCourse) {
   const { courseId: id, citizenId, method, worker, goalInstrument, end, endReason } = course;
@@ -61,16 +62,34 @@ function reportDateStep(snapshot: Snapshot, { reportDate }: DobbeltBundlinjeExam
   return changeRow(snapshot, opsaetningTable, row, { value: serialOfDate(reportDate) ?? null });
 }
 
-/** Fills the tables of a built workbook with an example, and fixes its *Opgørelsesdato*. */
+/** Adds the rows that are not there yet, for an earlier run may have been broken off after some of them. */
+function addMissing<Spec extends TableSpec>(
+  snapshot: Snapshot,
+  spec: Spec,
+  rows: readonly RowValues<Spec>[],
+): readonly WriteRows[] {
+  const table = ourTable(snapshot, spec);
+  const isThere = (row: RowValues<Spec>) =>
+    table.rows.some((_, index) =>
+      Object.entries(row).every(([id, value]) => table.cell(index, id) === (value ?? null)),
+    );
+  return appendRows(
+    snapshot,
+    spec,
+    rows.filter((row) => !isThere(row)),
+  );
+}
+
+/** Fills the tables of a built workbook with an example, and fixes its *Opgørelsesdato*. Done twice it is done once. */
 export function exampleSteps(snapshot: Snapshot, example: DobbeltBundlinjeExample): readonly WriteRows[] {
   const { courses } = example;
   const citizens = courses.map(({ citizenId: id, birthYear }) => ({ id, birthYear }));
   return [
-    ...appendRows(snapshot, borgereTable, citizens),
-    ...appendRows(snapshot, forloebTable, courses.map(courseRow)),
-    ...appendRows(snapshot, forventningerTable, courses.flatMap(estimateRows)),
-    ...appendRows(snapshot, tidTable, courses.flatMap(hoursRows)),
-    ...appendRows(snapshot, maalingerTable, courses.flatMap(measurementRows)),
+    ...addMissing(snapshot, borgereTable, citizens),
+    ...addMissing(snapshot, forloebTable, courses.map(courseRow)),
+    ...addMissing(snapshot, forventningerTable, courses.flatMap(estimateRows)),
+    ...addMissing(snapshot, tidTable, courses.flatMap(hoursRows)),
+    ...addMissing(snapshot, maalingerTable, courses.flatMap(measurementRows)),
     ...reportDateStep(snapshot, example),
   ];
 }

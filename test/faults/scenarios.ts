@@ -1,0 +1,159 @@
+import { clearCells, setValue } from '../../host/workbook/cells';
+import type { WorkbookModel } from '../../host/workbook/model';
+import { resizeTable } from '../../host/workbook/resize-table';
+import { deleteSheet } from '../../host/workbook/sheets';
+import { buildSheets } from '../../src/commands/build-sheets';
+import { correctCourse } from '../../src/commands/correct-course';
+import { createExample } from '../../src/commands/create-example';
+import { endCourse } from '../../src/commands/end-course';
+import { mendFaults } from '../../src/commands/mend-faults';
+import { readWorkbook } from '../../src/commands/read-workbook';
+import { refreshResults } from '../../src/commands/refresh-results';
+import { register } from '../../src/commands/register';
+import { repairHeaders } from '../../src/commands/repair-headers';
+import { startCourse } from '../../src/commands/start-course';
+import type { CommandContext, Outcome } from '../../src/commands/types';
+import { NEW_COURSE, builtWorkbook, filledWorkbook, ourTable, ours } from './filled-workbook';
+import { usersSheets } from './users-sheets';
+
+/** A command on a workbook, as a person comes to run it. */
+export interface Scenario {
+  readonly name: string;
+  readonly workbook: () => Promise<WorkbookModel>;
+  readonly run: (context: CommandContext) => Promise<Outcome<unknown>>;
+  /**
+   * It gives out ids, so that a second run makes a second one. A person reads the workbook after a failure, as the pane
+   * does, and does not run it again when everything is there. All other commands may be run again at any time.
+   */
+  readonly makesIds?: true;
+}
+
+const march = { year: 2026, month: 3, day: 1 } as const;
+const OWN_START = { year: 2026, month: 5, day: 4 } as const;
+
+/** More months for the citizen shown, so that tables of the result sheets grow. */
+async function olderResults(): Promise<WorkbookModel> {
+  const model = await filledWorkbook();
+  const table = ourTable(model, 'ip_forloeb');
+  const sheet = ours(model, 'forloeb');
+  const row = table.area.row + table.area.rowCount;
+  const start = { row: table.area.row + 1, column: table.area.column + 3 };
+  setValue(sheet, start, 45_900);
+  ['F-0003', 'B-0002', 'ICM', 46_050, 'KLA', 'WHO-5'].forEach((value, column) => {
+    setValue(sheet, { row, column: table.area.column + column }, value);
+  });
+  resizeTable(model, table, { ...table.area, rowCount: table.area.rowCount + 1 }, 'person');
+  return model;
+}
+
+/** Somebody has deleted a sheet and a column. */
+async function partlyDeleted(): Promise<WorkbookModel> {
+  const model = await filledWorkbook();
+  deleteSheet(model, ours(model, 'maalinger'), 'person');
+  loseLastColumn(model, 'forventninger');
+  return model;
+}
+
+async function withoutOverview(): Promise<WorkbookModel> {
+  const model = await filledWorkbook();
+  deleteSheet(model, ours(model, 'db_overblik'), 'person');
+  const citizen = ours(model, 'db_borger');
+  citizen.charts = citizen.charts.filter(({ spec }) => spec === null);
+  return model;
+}
+
+function loseLastColumn(model: WorkbookModel, id: string): void {
+  const table = ourTable(model, `ip_${id}`);
+  const { area } = table;
+  resizeTable(model, table, { ...area, columnCount: area.columnCount - 1 }, 'person');
+  clearCells(ours(model, id), { ...area, column: area.column + area.columnCount - 1, columnCount: 1 });
+}
+
+/** A renamed header, a column that is gone, and text where a number is expected. */
+async function faulty(): Promise<WorkbookModel> {
+  const model = await filledWorkbook();
+  const { area } = ourTable(model, 'ip_tid');
+  setValue(ours(model, 'tid'), { row: area.row + 1, column: area.column + 2 }, ' 18,5 ');
+  const courses = ourTable(model, 'ip_forloeb').area;
+  setValue(ours(model, 'forloeb'), { row: courses.row, column: courses.column + 4 }, 'Medarbejdr');
+  setValue(ours(model, 'forloeb'), { row: courses.row + 1, column: courses.column + 1 }, 'B-0001 ');
+  loseLastColumn(model, 'forventninger');
+  return model;
+}
+
+/** Every command of the product, on the workbooks in which each kind of step occurs. */
+export const SCENARIOS: readonly Scenario[] = [
+  { name: 'readWorkbook', workbook: filledWorkbook, run: readWorkbook },
+  { name: 'buildSheets, new', workbook: () => Promise.resolve(usersSheets()), run: buildSheets },
+  { name: 'buildSheets, partly deleted', workbook: partlyDeleted, run: buildSheets },
+  // Its first half is `buildSheets` on a new workbook, which is rehearsed above.
+  { name: 'createExample', workbook: builtWorkbook, run: createExample },
+  { name: 'refreshResults, longer', workbook: olderResults, run: (context) => refreshResults(context) },
+  {
+    name: 'refreshResults, shorter',
+    workbook: filledWorkbook,
+    run: (context) => refreshResults(context, { citizenId: 'B-0002' }),
+  },
+  { name: 'refreshResults, deleted', workbook: withoutOverview, run: (context) => refreshResults(context) },
+  {
+    name: 'startCourse, new citizen',
+    workbook: filledWorkbook,
+    run: (context) => startCourse(context, { ...NEW_COURSE, start: OWN_START, birthYear: 1999 }),
+    makesIds: true,
+  },
+  {
+    name: 'startCourse, known citizen',
+    workbook: filledWorkbook,
+    run: (context) => startCourse(context, { ...NEW_COURSE, start: OWN_START, citizenId: 'B-0001' }),
+    makesIds: true,
+  },
+  {
+    name: 'correctCourse',
+    workbook: filledWorkbook,
+    run: (context) =>
+      correctCourse(context, {
+        courseId: 'F-0001',
+        worker: 'KLA',
+        start: { year: 2026, month: 1, day: 12 },
+        expectedHours: [{ period: 'phase', number: 1, hours: 60 }],
+        expectedGoals: [{ month: 4, total: 44 }],
+      }),
+  },
+  {
+    name: 'endCourse',
+    workbook: filledWorkbook,
+    run: (context) => endCourse(context, { courseId: 'F-0002', end: march, endReason: 'Andet' }),
+  },
+  {
+    name: 'register, new rows',
+    workbook: filledWorkbook,
+    run: (context) =>
+      register(context, {
+        courseId: 'F-0001',
+        hours: { month: march, hours: 12.5 },
+        measurement: { date: { year: 2026, month: 3, day: 9 }, answers: [2, 2, 3, 2, 1] },
+      }),
+  },
+  {
+    name: 'register, correction',
+    workbook: filledWorkbook,
+    run: (context) =>
+      register(context, {
+        courseId: 'F-0001',
+        hours: { month: { year: 2026, month: 2, day: 1 }, hours: 20 },
+        measurement: { date: { year: 2026, month: 1, day: 12 }, total: 28 },
+      }),
+  },
+  { name: 'mendFaults', workbook: faulty, run: mendAll },
+  { name: 'repairHeaders', workbook: faulty, run: repairHeaders },
+];
+
+/** Everything that can be mended, as *Ret alle* in the pane. */
+async function mendAll(context: CommandContext): Promise<Outcome<unknown>> {
+  const view = await readWorkbook(context);
+  if (!view.ok) return view;
+  return mendFaults(
+    context,
+    view.value.faults.flatMap(({ mend }) => mend ?? []),
+  );
+}
