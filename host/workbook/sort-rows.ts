@@ -79,12 +79,7 @@ function compareBy(
 }
 
 /** Numbers, texts, booleans, errors; blanks last either way. */
-export function compareValues(
-  one: CellValue,
-  other: CellValue,
-  descending: boolean,
-  matchCase = false,
-): number {
+function compareValues(one: CellValue, other: CellValue, descending: boolean, matchCase = false): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
   const order = rank(one) - rank(other) || compareAlike(one, other, matchCase);
   return descending ? -order : order;
