@@ -1,5 +1,6 @@
 // Two builds from one recipe: `pane` is what a municipality hosts (dist/), `host` is our own Excel in a browser page
-// with the pane beside it (dist-host/). One of them alone: webpack --config-name pane.
+// with the pane beside it (dist-host/). One of them alone: webpack --config-name pane. A third, `developer`, is the pane with
+// the self-test beside it (dist-developer/); it is built only when it is asked for: --env developer.
 //
 // No inline script and no eval anywhere, for the pages forbid both in their content-security policy. Office.js is not
 // part of a bundle: the page loads it from Microsoft's address.
@@ -35,7 +36,7 @@ function output(folder) {
   };
 }
 
-function build({ name, folder, entry, template, page, assets }, mode) {
+function build({ name, folder, entry, template, page, assets, alias = {}, provide = {} }, mode) {
   const production = mode === 'production';
   return {
     name,
@@ -45,7 +46,7 @@ function build({ name, folder, entry, template, page, assets }, mode) {
     entry: { [name]: entry },
     output: output(folder),
     devtool: production ? 'source-map' : 'cheap-module-source-map',
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    resolve: { extensions: ['.tsx', '.ts', '.js'], alias },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }] },
     optimization: {
       runtimeChunk: 'single',
@@ -60,6 +61,7 @@ function build({ name, folder, entry, template, page, assets }, mode) {
       new HtmlPlugin({ template, filename: page, scriptLoading: 'defer' }),
       new webpack.DefinePlugin({ __APP_VERSION__: JSON.stringify(version) }),
       new CopyPlugin({ patterns: assets }),
+      new webpack.ProvidePlugin(provide),
     ],
     cache: {
       type: 'filesystem',
@@ -71,7 +73,21 @@ function build({ name, folder, entry, template, page, assets }, mode) {
   };
 }
 
-export default (_environment, { mode = 'production' }) => [
+/** What the contract suite finds instead of jest in the developer's pane. */
+const selfTest = `${root}test/self-test/`;
+const cases = `${selfTest}cases.ts`;
+const developer = {
+  name: 'developer',
+  folder: 'dist-developer',
+  entry: './test/self-test/start.tsx',
+  template: './src/taskpane/taskpane.html',
+  page: 'taskpane.html',
+  assets: [{ from: 'assets', to: 'assets', noErrorOnMissing: true }],
+  alias: { 'jest-util': `${selfTest}jest-parts.ts`, 'jest-message-util': `${selfTest}jest-parts.ts` },
+  provide: { describe: [cases, 'describe'], test: [cases, 'test'], expect: [cases, 'expect'] },
+};
+
+export default (environment, { mode = 'production' }) => [
   build(
     {
       name: 'pane',
@@ -94,4 +110,5 @@ export default (_environment, { mode = 'production' }) => [
     },
     mode,
   ),
+  ...(environment.developer ? [build(developer, mode)] : []),
 ];

@@ -10,10 +10,11 @@ const folder = join(projectRoot, '.cache', 'eksempler');
 /** The example, as the page asks for it. */
 export const examples = { prefix: '/eksempler/', folder };
 
-/** `pages` are names in webpack.config.js: `host`, `pane`. */
+/** `pages` are names in webpack.config.js: `host`, `pane`, `developer`. */
 export async function buildPages(pages) {
   await quietRun('webpack/bin/webpack.js', [
     ...pages.flatMap((page) => ['--config-name', page]),
+    ...(pages.includes('developer') ? ['--env', 'developer'] : []),
     '--mode',
     'production',
   ]);

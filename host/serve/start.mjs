@@ -1,6 +1,6 @@
 // `npm start`: the embedded host with the example workbook, from a fresh clone. `--frame`: the same over https with the
-// pane in a frame and Microsoft's own client library. `--excel`: the pane alone, for a real Excel. `--no-open` opens no
-// browser.
+// pane in a frame and Microsoft's own client library. `--excel`: the pane alone, for a real Excel. Both show the developer's
+// pane, which offers the self-test. `--no-open` opens no browser.
 import { join } from 'node:path';
 import { buildPages, examples, writeExample } from './build.mjs';
 import { openBrowser } from './open-browser.mjs';
@@ -8,7 +8,7 @@ import { ensurePackages, projectRoot, SetUpError } from './set-up.mjs';
 
 const PORT = 3000;
 
-const dist = { prefix: '/', folder: join(projectRoot, 'dist') };
+const distDeveloper = { prefix: '/', folder: join(projectRoot, 'dist-developer') };
 const distHost = { prefix: '/', folder: join(projectRoot, 'dist-host') };
 
 /** How each way of starting is built and served. Modules that need packages are loaded after these are there. */
@@ -19,25 +19,25 @@ const ways = {
     serving: async () => ({ folders: [examples, distHost] }),
   },
   frame: {
-    pages: ['host', 'pane'],
+    pages: ['host', 'developer'],
     path: '/?frame',
     serving: async () => {
       const { throwAwayCertificate } = await import('./certificate.mjs');
       const { localOfficeFolders } = await import('./local-office.mjs');
       return {
-        folders: [examples, ...localOfficeFolders(), distHost, dist],
+        folders: [examples, ...localOfficeFolders(), distHost, distDeveloper],
         tls: await throwAwayCertificate(),
       };
     },
   },
   excel: {
-    pages: ['pane'],
+    pages: ['developer'],
     path: '/taskpane.html',
     serving: async () => {
       const { trustedCertificate } = await import('./certificate.mjs');
       const { switchUsageDataOff } = await import('./usage-data.mjs');
       await switchUsageDataOff();
-      return { folders: [dist], tls: await trustedCertificate() };
+      return { folders: [distDeveloper], tls: await trustedCertificate() };
     },
   },
 };

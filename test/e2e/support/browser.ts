@@ -6,9 +6,12 @@ import { throwAwayCertificate } from '../../../host/serve/certificate.mjs';
 import { findChromium, projectRoot } from '../../../host/serve/set-up.mjs';
 import { answerFromPackage } from './office-cdn';
 
+const built = (name: string) => ({ prefix: '/', folder: join(projectRoot, name) });
+
 /** The pane's own page, built. */
-export const dist = { prefix: '/', folder: join(projectRoot, 'dist') };
-const distHost = { prefix: '/', folder: join(projectRoot, 'dist-host') };
+export const dist = built('dist');
+/** The same with the self-test beside it. */
+export const distDeveloper = built('dist-developer');
 
 /** A browser and the built pages, served on this machine; over https the pane's own page too. */
 export interface Stage {
@@ -16,11 +19,11 @@ export interface Stage {
   readonly server: RunningServer;
 }
 
-export async function openStage(secure = false): Promise<Stage> {
+export async function openStage(secure = false, pane = dist): Promise<Stage> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium found: set CHROMIUM or install it.');
   const tls = secure ? { tls: await throwAwayCertificate() } : {};
-  const server = await serve({ folders: [examples, distHost, dist], ...tls });
+  const server = await serve({ folders: [examples, built('dist-host'), pane], ...tls });
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   return { browser, server };
 }

@@ -5,14 +5,17 @@ import { buildPages, writeExample } from '../../../host/serve/build.mjs';
 import { projectRoot } from '../../../host/serve/set-up.mjs';
 import { forgetAxeRuns } from './axe-runs.mjs';
 
-const SOURCES = ['src', 'host', 'assets', 'webpack.config.js', 'package-lock.json'];
-const BUILT = ['dist/taskpane.html', 'dist-host/index.html'];
+const SOURCES = [
+  ...['src', 'host', 'assets', 'test/self-test', 'test/contract'],
+  ...['webpack.config.js', 'package-lock.json'],
+];
+const BUILT = ['dist/taskpane.html', 'dist-host/index.html', 'dist-developer/taskpane.html'];
 
 export default async function buildWhenNeeded() {
   forgetAxeRuns();
   const newest = Math.max(...SOURCES.map((name) => newestIn(join(projectRoot, name))));
   const isFresh = BUILT.every((name) => modifiedAt(join(projectRoot, name)) > newest);
-  if (!isFresh) await buildPages(['pane', 'host']);
+  if (!isFresh) await buildPages(['pane', 'host', 'developer']);
   if (!(await writeExample())) throw new Error('Without the example workbook there is nothing to test with.');
 }
 
