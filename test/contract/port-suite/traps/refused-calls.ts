@@ -144,6 +144,15 @@ function describeDenied(make: MakeWired): void {
       expect(told(error)).toContain('Beskyt projektmappe');
     });
 
+    it('is not met when a sheet that is to be seen anyway is shown in a locked workbook', async (harness) => {
+      const { port, book } = harness;
+      await buildTid(harness);
+      const { key } = await book.sheet('Tid');
+      await book.protectStructure();
+      await port.reveal(key, { row: 4, column: 0 });
+      expect((await book.selection()).sheet).toBe('Tid');
+    });
+
     it('says what to look for when nothing of that is locked', async (harness) => {
       await readTid(harness);
       harness.wire.interfere((call) =>
