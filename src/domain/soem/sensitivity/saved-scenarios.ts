@@ -16,7 +16,7 @@ export function savedScenarios(facts: SoemFacts): readonly ScenarioResult[] {
 }
 
 /** The facts as a scenario would have them: what it names is replaced or multiplied, the rest stays. */
-export function withScenario(facts: SoemFacts, scenario: SavedScenario): SoemFacts {
+function withScenario(facts: SoemFacts, scenario: SavedScenario): SoemFacts {
   const { costFactor = 1, consequenceFactor = 1, priceFactor = 1, participantFactor = 1 } = scenario;
   const { settings, effect } = facts;
   return {
