@@ -1,4 +1,5 @@
 import { findRefusal } from '../../src/workbook/find-refusal';
+import { withoutForeignTables } from '../../src/workbook/foreign-tables';
 import { HostError } from '../../src/workbook/host-error';
 import type { SheetId } from '../../src/workbook/marker';
 import type { Plan, PlanStep } from '../../src/workbook/plan';
@@ -54,7 +55,7 @@ function startContext(
 
 function check(model: WorkbookModel, plan: Plan): AnsweredProbe[] {
   const names = plan.steps.flatMap((step) => (step.kind === 'setName' ? [step.name] : []));
-  const fresh = readInventory(model, tablesOf(plan), names);
+  const fresh = withoutForeignTables(readInventory(model, tablesOf(plan), names), plan);
   const answers = probesFor(plan, fresh).map((probe) => answerProbe(model, probe));
   const refusal = findRefusal(plan, fresh, answers);
   if (refusal !== undefined) throw new HostError(refusal.code, refusal.details);

@@ -1,4 +1,5 @@
 import { HostError } from '../../src/workbook/host-error';
+import { inTurn } from '../../src/workbook/in-turn';
 import type { Capabilities, RunOptions, WorkbookPort } from '../../src/workbook/port';
 import { requireNotEditing } from '../workbook/guards';
 import type { WorkbookModel } from '../workbook/model';
@@ -17,15 +18,19 @@ interface DirectPortOptions {
 
 /** The port directly on the in-memory workbook, without Excel's client library between. */
 export function createDirectPort(model: WorkbookModel, options: DirectPortOptions = {}): WorkbookPort {
+  const oneAtATime = inTurn();
   return {
     capabilities: () => Promise.resolve(capabilitiesOf(options)),
     snapshot: (request, run = {}) =>
-      translated(model, 'snapshot', () => {
-        requireNotEditing(model);
-        requireNotCancelled(run);
-        return readSnapshot(model, request);
-      }),
-    apply: (plan, run = {}) => translated(model, plan.command, () => applyPlan(model, plan, run)),
+      oneAtATime(() =>
+        translated(model, 'snapshot', () => {
+          requireNotEditing(model);
+          requireNotCancelled(run);
+          return readSnapshot(model, request);
+        }),
+      ),
+    apply: (plan, run = {}) =>
+      oneAtATime(() => translated(model, plan.command, () => applyPlan(model, plan, run))),
     watch: (listener) => {
       const stop = watchModel(model, listener);
       return Promise.resolve(() => {

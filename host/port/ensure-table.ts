@@ -1,18 +1,19 @@
 import { freeName, tableMarker } from '../../src/workbook/marker';
 import type { AddColumn, EnsureTable, RenameHeader, TableColumnLayout } from '../../src/workbook/plan';
+import { isForeignTable } from '../../src/workbook/foreign-tables';
 import { findHeader } from '../../src/workbook/find-header';
 import { bodyRowCount, bodyRows } from '../../src/workbook/table-layout';
 import { FIXED_BODY, FIXED_HEADER, TABLE_STYLE } from '../../src/workbook/table-look';
 import { sameArea } from '../workbook/areas';
 import { setFormat } from '../workbook/formats';
 import { headersOf } from '../workbook/headers';
-import type { SheetModel, TableModel } from '../workbook/model';
+import type { SheetModel, TableModel, WorkbookModel } from '../workbook/model';
 import { takenNames } from '../workbook/names';
 import { resizeTable } from '../workbook/resize-table';
-import { addTable, renameTable } from '../workbook/tables';
+import { addTable, renameTable, sheetOfTable } from '../workbook/tables';
 import { sheetById, tableById } from './apply-context';
 import type { ApplyContext } from './apply-context';
-import { ourTables } from './read-inventory';
+import { markedSheets, ourTables } from './read-inventory';
 import { applyRule } from './set-rules';
 import { writeCell } from './write-cells';
 
@@ -22,7 +23,8 @@ import { writeCell } from './write-cells';
  */
 export function ensureTable(context: ApplyContext, step: EnsureTable): void {
   const { model } = context;
-  if (ourTables(model, [step.table]).has(step.table)) return;
+  const known = ourTables(model, [step.table]).get(step.table);
+  if (known !== undefined && !isForeign(model, known, step)) return;
   const sheet = sheetById(model, step.sheet);
   const rows = [step.columns.map((column) => column.header), ...step.rows];
   rows.forEach((row, rowIndex) =>
@@ -38,6 +40,12 @@ export function ensureTable(context: ApplyContext, step: EnsureTable): void {
   const table = left ?? addTable(model, sheet, area, 'addin', name);
   table.style = TABLE_STYLE;
   step.columns.forEach((column, index) => dressColumn(sheet, table, index, column));
+}
+
+function isForeign(model: WorkbookModel, table: TableModel, step: EnsureTable): boolean {
+  const ourSheets = new Set([...markedSheets(model).values()].map(({ id }) => id));
+  const headers = headersOf(sheetOfTable(model, table), table);
+  return isForeignTable({ headers, sheetKey: table.sheetId }, step, ourSheets);
 }
 
 /** Gives a column its new header; nothing when it has it. */

@@ -1,3 +1,4 @@
+import { withoutForeignTables } from '../../workbook/foreign-tables';
 import type { Plan, PlanStep, SetName } from '../../workbook/plan';
 import type { Snapshot } from '../../workbook/snapshot';
 import { isBlank } from '../../workbook/cell-equal';
@@ -20,8 +21,9 @@ export function underWayName({ id }: Pick<Tool, 'id'>): string {
  * broken-off build left are laid out again; a column that is missing is added at the right end of its table, unless it
  * seems to be there under another name: that is a fault for the user to look at first.
  */
-export function planBuild(snapshot: Snapshot, tool: Tool): Plan {
+export function planBuild(workbook: Snapshot, tool: Tool): Plan {
   const { inputSheets } = tool;
+  const snapshot = withoutForeignTables(workbook, { command: 'build', steps: tableSteps(tool), stamps: [] });
   const underWay = (ids: string): SetName => ({
     kind: 'setName',
     name: underWayName(tool),
@@ -46,6 +48,11 @@ export function planBuild(snapshot: Snapshot, tool: Tool): Plan {
   if (sheets.length === 0) return { command: 'build', steps, stamps: [] };
   const ids = sheets.map((spec) => spec.id).join(',');
   return { command: 'build', steps: [underWay(ids), ...steps, underWay('')], stamps: [] };
+}
+
+/** Every table of a tool as it is made; a table with the name of one of them and none of its headers is the user's own. */
+function tableSteps({ inputSheets }: Tool): readonly PlanStep[] {
+  return inputSheets.flatMap((spec) => spec.tables.map((table) => ensureTableStep(spec, table)));
 }
 
 function unfinishedSheets(snapshot: Snapshot, tool: Tool): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import type { SnapshotRequest } from '../snapshot';
+import { inTurn } from '../in-turn';
 import type { RunOptions, WorkbookPort } from '../port';
 import { applyPlan } from './apply-plan';
 import type { OfficeLibrary } from './library';
@@ -24,24 +25,27 @@ export function createOfficePort({
   wait = pause,
 }: OfficePortOptions = {}): WorkbookPort {
   let known: Taken | undefined;
+  const oneAtATime = inTurn();
   const watch = shareWatch(library);
   const run = <T>(work: (session: Session) => Promise<T>, how: RunOptions = {}) =>
     inExcel(library, how, wait, work);
   return {
     capabilities: () => run((session) => readCapabilities(session, library.Office.context)),
-    async snapshot(request: SnapshotRequest, how) {
-      const taken = await run((session) => takeSnapshot(session, request), how);
-      known = taken;
-      how?.onProgress?.(1);
-      return taken.snapshot;
-    },
-    async apply(plan, how) {
-      const before = known;
-      known = undefined;
-      const { report, after } = await run((session) => applyPlan(session, plan, before), how);
-      known = after;
-      return report;
-    },
+    snapshot: (request: SnapshotRequest, how) =>
+      oneAtATime(async () => {
+        const taken = await run((session) => takeSnapshot(session, request), how);
+        known = taken;
+        how?.onProgress?.(1);
+        return taken.snapshot;
+      }),
+    apply: (plan, how) =>
+      oneAtATime(async () => {
+        const before = known;
+        known = undefined;
+        const { report, after } = await run((session) => applyPlan(session, plan, before), how);
+        known = after;
+        return report;
+      }),
     async watch(listener) {
       try {
         return await watch(listener);

@@ -1,4 +1,5 @@
 import { HostError } from '../host-error';
+import { withoutForeignTables } from '../foreign-tables';
 import type { Plan, PlanStep } from '../plan';
 import type { AnsweredProbe, Probe } from '../probes';
 import { probesFor } from '../probes';
@@ -23,7 +24,8 @@ export async function recheck(session: Session, plan: Plan, known: Taken | undef
     const checked = await checkAgainst(session, plan, request, known);
     if (checked !== undefined) return checked;
   }
-  const { snapshot } = await takeSnapshot(session, { ...request, tables: [] });
+  const taken = await takeSnapshot(session, { ...request, tables: [] });
+  const snapshot = withoutForeignTables(taken.snapshot, plan);
   const probes = probesFor(plan, snapshot);
   const looks = askLooks(session.context, plan, snapshot);
   const answers = await askAll(session, probes);
@@ -41,12 +43,13 @@ async function checkAgainst(
   const { context } = session;
   const lists = askLists(context);
   const inventory = askInventory(context, known.lists, request, () => false);
-  const probes = probesFor(plan, known.snapshot);
-  const looks = askLooks(context, plan, known.snapshot);
+  const before = withoutForeignTables(known.snapshot, plan);
+  const probes = probesFor(plan, before);
+  const looks = askLooks(context, plan, before);
   try {
     const answers = await askAll(session, probes);
-    const fresh = inventory();
-    const isSame = sameText(lists(), known.lists) && sameText(partsOf(fresh), partsOf(known.snapshot));
+    const fresh = withoutForeignTables(inventory(), plan);
+    const isSame = sameText(lists(), known.lists) && sameText(partsOf(fresh), partsOf(before));
     return isSame ? { fresh, answers, looks: looks() } : undefined;
   } catch (error) {
     const reason = session.explain(error);
