@@ -8,7 +8,9 @@ import type { EnsureSheet, Plan } from './plan';
  */
 export function tabPlace(step: EnsureSheet, plan: Plan, others: readonly (SheetId | undefined)[]): number {
   const orders = new Map(
-    plan.steps.flatMap((other) => (other.kind === 'ensureSheet' ? [[other.sheet, other.order] as const] : [])),
+    plan.steps.flatMap((other) =>
+      other.kind === 'ensureSheet' ? [[other.sheet, other.order] as const] : [],
+    ),
   );
   const orderAt = (id: SheetId | undefined) => (id === undefined ? undefined : orders.get(id));
   const after = others.findLastIndex((id) => (orderAt(id) ?? Infinity) < step.order);
