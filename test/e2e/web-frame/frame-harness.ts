@@ -26,10 +26,14 @@ export interface FrameStage extends FramePage {
   readonly harness: MakeWired;
 }
 
+/** Who listens in this process, by the numbers that the page knows them by; never used twice. */
+type Listeners = Map<number, (change: WorkbookChange) => void>;
+let lastListener = 0;
+
 /** Opens the host page and waits until Office is ready in its frame. */
 export async function openFrameStage(server: FrameServer): Promise<FrameStage> {
   let host: RichApiHost = createRichApiHost(createWorkbook());
-  const hears = new Set<(change: WorkbookChange) => void>();
+  const hears: Listeners = new Map();
   const running = new RunningCall();
   const stage = await openFramePage(server, {
     answerBatch: async (text: string, flags: number) => {
@@ -37,9 +41,7 @@ export async function openFrameStage(server: FrameServer): Promise<FrameStage> {
       await running.stopped;
       return answerText(host, text, flags, WEB_PAYLOAD_LIMIT);
     },
-    tellChange: (change: WorkbookChange) => {
-      for (const hear of hears) hear(change);
-    },
+    tellChange: (listener: number, change: WorkbookChange) => hears.get(listener)?.(change),
     tellProgress: (done: number) => running.tell(done),
   });
   const { page, pane } = stage;
@@ -86,11 +88,7 @@ class RunningCall {
 }
 
 /** The adapter in the frame, as a port of this process. */
-function remotePort(
-  pane: Frame,
-  hears: Set<(change: WorkbookChange) => void>,
-  running: RunningCall,
-): WorkbookPort {
+function remotePort(pane: Frame, hears: Listeners, running: RunningCall): WorkbookPort {
   const stop = () => pane.evaluate(() => window.door?.stop());
   return {
     snapshot: async (request, run = {}) =>
@@ -113,11 +111,12 @@ function remotePort(
         await pane.evaluate(([sheet, place]) => window.door?.reveal(sheet, place), [key, cell] as const),
       ),
     watch: async (listener) => {
-      hears.add(listener);
-      unwrap(await pane.evaluate(() => window.door?.watch()));
+      const number = ++lastListener;
+      hears.set(number, listener);
+      unwrap(await pane.evaluate((which) => window.door?.watch(which), number));
       return async () => {
-        unwrap(await pane.evaluate(() => window.door?.unwatch()));
-        hears.delete(listener);
+        unwrap(await pane.evaluate((which) => window.door?.unwatch(which), number));
+        hears.delete(number);
       };
     },
   };

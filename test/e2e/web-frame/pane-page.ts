@@ -14,7 +14,7 @@ declare global {
   interface Window {
     /** Set when Office is ready. */
     door?: Door;
-    tellChange(change: WorkbookChange): Promise<void>;
+    tellChange(listener: number, change: WorkbookChange): Promise<void>;
     tellProgress(done: number): Promise<void>;
   }
 }
@@ -29,15 +29,16 @@ export interface Door {
   stop(): void;
   reveal(key: string, cell: CellPlace): Promise<Reply>;
   capabilities(): Promise<Reply>;
-  watch(): Promise<Reply>;
-  unwatch(): Promise<Reply>;
+  /** Listeners have numbers, given by whoever listens. */
+  watch(listener: number): Promise<Reply>;
+  unwatch(listener: number): Promise<Reply>;
   readonly pressed: string[];
   setting(key: string): unknown;
   saveSetting(key: string, value: string): Promise<string>;
 }
 
 let port: WorkbookPort;
-let stopWatching: (() => Promise<void>) | undefined;
+const stops = new Map<number, () => Promise<void>>();
 let running = new AbortController();
 const pressed: string[] = [];
 
@@ -50,8 +51,8 @@ async function reply(work: Promise<unknown>): Promise<Reply> {
   }
 }
 
-async function startWatching(): Promise<void> {
-  stopWatching = await port.watch((change) => void window.tellChange(change));
+async function startWatching(listener: number): Promise<void> {
+  stops.set(listener, await port.watch((change) => void window.tellChange(listener, change)));
 }
 
 /** Runs with the progress told outside, and all of it told before the answer. */
@@ -87,8 +88,8 @@ void Office.onReady(({ platform }) => {
     stop: () => running.abort(),
     reveal: (key, cell) => reply(port.reveal(key, cell)),
     capabilities: () => reply(port.capabilities()),
-    watch: () => reply(startWatching()),
-    unwatch: () => reply(stopWatching?.() ?? Promise.resolve()),
+    watch: (listener) => reply(startWatching(listener)),
+    unwatch: (listener) => reply(stops.get(listener)?.() ?? Promise.resolve()),
     pressed,
     setting: (key) => Office.context.document.settings.get(key) as unknown,
     saveSetting,
