@@ -3,7 +3,7 @@ import type { LibraryGlobals, RecordedBatch } from './record-batches';
 import { recordBatches } from './record-batches';
 
 /** Characters of JSON above which the batches of one case are not kept: a recording is to be read by people. */
-const LARGEST_CASE = 200_000;
+const LARGEST_CASE = 60_000;
 
 /** Collects the batches of one case after another. */
 export interface CaseRecorder {
