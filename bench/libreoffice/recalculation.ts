@@ -70,24 +70,36 @@ export interface Recalculation {
 
 /** Opens the workbook in LibreOffice and recalculates every formula `runs` times. */
 export function recalculate(program: string, workbook: string, runs: number): Recalculation {
+  const lines = runMacro(program, workbook, (address, answer) => macro(address, answer, runs));
+  return {
+    milliseconds: lines.slice(0, runs).map(Number),
+    expectedHours: Number(lines[runs]?.replace(',', '.')),
+    reading: lines[runs + 1] ?? '',
+  };
+}
+
+/**
+ * Runs a macro named `Recalculate` beside the workbook and gives the lines it wrote.
+ * @param source the macro, from the workbook's address and the file its answer goes to
+ */
+export function runMacro(
+  program: string,
+  workbook: string,
+  source: (address: string, answer: string) => string,
+): readonly string[] {
   const folder = path.dirname(workbook);
   const answer = path.join(folder, 'milliseconds.txt');
   const profile = path.join(folder, 'profile');
   const common = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore'];
   // The first start makes the profile and would overwrite our macro.
   spawnSync(program, [...common, '--terminate_after_init'], { timeout: 120_000 });
-  writeProfile(profile, macro(pathToFileURL(workbook).href, answer, runs));
+  writeProfile(profile, source(pathToFileURL(workbook).href, answer));
   const run = spawnSync(program, [...common, 'macro:///Standard.Module1.Recalculate'], {
     timeout: 1_200_000,
   });
   if (!existsSync(answer)) throw new Error(`LibreOffice gave no answer: ${run.stderr.toString()}`);
-  const lines = readFileSync(answer, 'utf8')
+  return readFileSync(answer, 'utf8')
     .trim()
     .split('\n')
     .map((line) => line.trim());
-  return {
-    milliseconds: lines.slice(0, runs).map(Number),
-    expectedHours: Number(lines[runs]?.replace(',', '.')),
-    reading: lines[runs + 1] ?? '',
-  };
 }
