@@ -15,7 +15,9 @@ import { expectUntouched } from './check/check-step';
 import { copyOf } from './check/copy-of';
 import { findLosses } from './check/find-losses';
 import { contextOn } from './play/start-workbook';
-import { runs } from './runs';
+import { LONGEST_RUN, runs } from './runs';
+
+jest.setTimeout(LONGEST_RUN);
 
 /** A workbook of many sheets, each with a name of its own that points at its first cell. */
 function workbookWith(wanted: readonly string[], count: number): WorkbookModel {
@@ -55,7 +57,7 @@ describe('beside a thousand sheets of the user’s, whatever they are called', (
       const model = workbookWith(wanted, 1000);
       await buildAndRefresh(model, createDirectPort(model));
     });
-    await fc.assert(property, runs(3, 100));
+    await fc.assert(property, runs(1, 100));
   });
 
   test("and through Microsoft's library", async () => {

@@ -3,6 +3,9 @@ import { randomInt } from 'node:crypto';
 /** Where `npm test` starts: the same workbooks every time, so that a failure belongs to the change and not to the day. */
 const FIXED_SEED = 20261122;
 
+/** A session that somebody asked for may take as long as it takes, in milliseconds. */
+export const LONGEST_RUN = 24 * 60 * 60_000;
+
 /**
  * How often a property is tried. `npm test` takes `usual` runs from a fixed seed. `RUNS=5000 npx jest test/random` takes
  * that many from a new seed, which fast-check prints with a counterexample; `SEED=…` repeats one. `dear` properties,

@@ -15,7 +15,9 @@ import { applyEdit } from './play/apply-edit';
 import type { CommandStep } from './play/command';
 import { runStep } from './play/run-step';
 import { contextOn, startWorkbook } from './play/start-workbook';
-import { runs } from './runs';
+import { LONGEST_RUN, runs } from './runs';
+
+jest.setTimeout(LONGEST_RUN);
 
 /** What a person sees in a sheet and could lose. How a text came to be one, and ids inside the workbook, do not count. */
 function seenIn(sheet: SheetModel): Record<string, unknown> {
@@ -78,6 +80,6 @@ test("through Microsoft's library commands do the same as directly, and lose not
   const open = (model: WorkbookModel) => contextOn(bridge(model));
   await fc.assert(
     fc.asyncProperty(anySession, (session) => play(session, open)),
-    runs(12, 5),
+    runs(5, 5),
   );
 });

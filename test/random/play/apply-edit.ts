@@ -17,6 +17,22 @@ import { deleteColumn, insertColumn } from './shift-columns';
 /** Edits that take a table, and those that take a sheet; the others take neither. */
 type OnTable = Extract<Edit, { table: number }>;
 type OnSheet = Extract<Edit, { sheet: number }>;
+/** Those that are done at a place of a sheet. */
+type OnPlace = Extract<
+  OnSheet,
+  {
+    do:
+      | 'fillCell'
+      | 'toggleProtection'
+      | 'hideRows'
+      | 'hideColumns'
+      | 'merge'
+      | 'format'
+      | 'addTable'
+      | 'addName'
+      | 'addChart';
+  }
+>;
 
 /** Does what a person would do. What Excel refuses a person (a locked sheet, a name in use) is simply not done. */
 export function applyEdit(model: WorkbookModel, edit: Exclude<Edit, { do: 'reopen' }>): void {
@@ -105,7 +121,7 @@ function editSheet(model: WorkbookModel, sheet: SheetModel, edit: OnSheet): void
   }
 }
 
-function editPlace(model: WorkbookModel, sheet: SheetModel, edit: OnSheet): void {
+function editPlace(model: WorkbookModel, sheet: SheetModel, edit: OnPlace): void {
   switch (edit.do) {
     case 'fillCell':
       fillCell(model, sheet, edit.at, edit.with);
