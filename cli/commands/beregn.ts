@@ -16,6 +16,7 @@ import { courseLines } from '../print/courses';
 import { faultLines, faultSummary } from '../print/faults';
 import { Refusal } from '../refusal';
 import { settle } from '../settle';
+import { beregnSoem } from './beregn-soem';
 import { toolOf } from '../tools';
 
 const options = {
@@ -23,6 +24,9 @@ const options = {
   ud: { type: 'string' },
   json: { type: 'boolean' },
   dato: { type: 'string' },
+  beregning: { type: 'string' },
+  'monte-carlo': { type: 'string' },
+  froe: { type: 'string' },
 } as const;
 
 function dateOf(text: string | undefined) {
@@ -33,6 +37,21 @@ function dateOf(text: string | undefined) {
   const serial = serialOfDate(date) ?? 0;
   if (serial < DATE_SERIALS.min || serial > DATE_SERIALS.max) throw new Refusal(cliText.dateOutside(text));
   return date;
+}
+
+/** Draws and seed; a run without a seed has 1, so that it can be repeated. */
+function drawsOf(draws: string | undefined, seed: string | undefined) {
+  if (draws === undefined) return undefined;
+  return {
+    draws: wholeOf('--monte-carlo', draws, 1, 1_000_000),
+    seed: wholeOf('--froe', seed ?? '1', 0, 2 ** 31 - 1),
+  };
+}
+
+function wholeOf(option: string, text: string, least: number, most: number): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  throw new Refusal(cliText.badWhole(option, text, least, most));
 }
 
 /** Reads and calculates; with a file to write to, the result sheets are brought up to date and saved there. */
@@ -61,11 +80,16 @@ function printView(view: WorkbookView, out: string | undefined): void {
 export async function beregn(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseCommand(args, options);
   const file = onlyFile(positionals);
-  toolOf(values.vaerktoej);
+  const tool = toolOf(values.vaerktoej);
   const reportDate = dateOf(values.dato);
   const { ud: out } = values;
   if (out !== undefined) await requireOtherFile(out, file);
   const opened = await openFile(file);
+  if (tool === 'soem') {
+    const { beregning: calculation } = values;
+    const draws = drawsOf(values['monte-carlo'], values.froe);
+    return beregnSoem(opened, { file, out, json: values.json === true, calculation, draws });
+  }
   const view = await calculate(fileContext(opened.model, reportDate), opened, file, out);
   if (values.json === true) console.log(JSON.stringify(beregnAnswer(view, file, out ?? null)));
   else printView(view, out);

@@ -1,7 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createBareWorkbook } from '../../host/workbook/create-workbook';
+import { soemRanders } from '../../src/catalogue/examples/soem-randers';
+import { soemTidsprofil } from '../../src/catalogue/examples/soem-tidsprofil';
 import { createExample } from '../../src/commands/create-example';
+import { createSoemExample } from '../../src/commands/create-soem-example';
+import type { CommandContext } from '../../src/commands/types';
+import type { Fault } from '../../src/sheets/fault';
 import { cliText } from '../../src/text/cli';
 import { fileContext } from '../context';
 import { exitCodeOf, type ExitCode } from '../exit-codes';
@@ -13,8 +18,26 @@ import { settle } from '../settle';
 
 const options = { ud: { type: 'string' } } as const;
 
-/** Later tools add their example here. */
-const EXAMPLES = [{ name: 'dobbelt-bundlinje.xlsx', create: createExample }] as const;
+interface Example {
+  readonly name: string;
+  /** Fills an empty workbook; the faults that are left in it. */
+  readonly create: (context: CommandContext) => Promise<readonly Fault[]>;
+}
+
+const EXAMPLES: readonly Example[] = [
+  {
+    name: 'dobbelt-bundlinje.xlsx',
+    create: async (context) => settle(await createExample(context)).view.faults,
+  },
+  ...[
+    { name: 'soem-randers.xlsx', facts: soemRanders },
+    { name: 'soem-tidsprofil.xlsx', facts: soemTidsprofil },
+  ].map(({ name, facts }) => ({
+    name,
+    create: async (context: CommandContext) =>
+      settle(await createSoemExample(context, facts)).view.soem.faults,
+  })),
+];
 
 /** `eksempel`: writes every example workbook with results and charts. */
 export async function eksempel(args: readonly string[]): Promise<ExitCode> {
@@ -29,10 +52,10 @@ export async function eksempel(args: readonly string[]): Promise<ExitCode> {
   for (const { name, create } of EXAMPLES) {
     const out = path.join(folder, name);
     const model = createBareWorkbook(name);
-    const { view } = settle(await create(fileContext(model)));
+    const faults = await create(fileContext(model));
     await saveFile({ model, file: null }, out);
     console.log(cliText.written(out));
-    codes.push(exitCodeOf(view.faults));
+    codes.push(exitCodeOf(faults));
   }
   return codes.find((code) => code !== 0) ?? 0;
 }

@@ -17,12 +17,13 @@ export async function kontroller(args: readonly string[]): Promise<ExitCode> {
   const file = onlyFile(positionals);
   const { model } = await openFile(file);
   const view = settle(await readWorkbook(fileContext(model)));
-  if (view.built === 'no') throw new Refusal(cliText.noParts(file));
+  if (view.built === 'no' && view.soem.built === 'no') throw new Refusal(cliText.noParts(file));
+  const faults = [...view.faults, ...view.soem.faults];
   if (values.json === true) {
     console.log(JSON.stringify(kontrollerAnswer(view, file)));
   } else {
-    for (const line of faultLines(view.faults)) console.log(line);
-    console.log(faultSummary(view.faults));
+    for (const line of faultLines(faults)) console.log(line);
+    console.log(faultSummary(faults));
   }
-  return exitCodeOf(view.faults);
+  return exitCodeOf(faults);
 }

@@ -28,13 +28,14 @@ async function requireFree(out: string): Promise<void> {
 export async function opret(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseCommand(args, options);
   noFile(positionals);
-  if (toolOf(values.vaerktoej) === undefined) throw new Refusal(cliText.missingTool);
+  const tool = toolOf(values.vaerktoej);
+  if (tool === undefined) throw new Refusal(cliText.missingTool);
   const { ud: out, fra: from } = values;
   if (out === undefined) throw new Refusal(cliText.missingOut);
   if (from !== undefined) await requireOtherFile(out, from);
   if (values.overskriv !== true) await requireFree(out);
   const opened = from === undefined ? { model: createBareWorkbook(out), file: null } : await openFile(from);
-  const { created } = settle(await buildSheets(fileContext(opened.model)));
+  const { created } = settle(await buildSheets(fileContext(opened.model), tool));
   await saveFile(opened, out);
   console.log(created.length === 0 ? cliText.nothingCreated : cliText.created(created));
   console.log(cliText.written(out));

@@ -6,7 +6,8 @@ import type { Fault } from '../../src/sheets/fault';
 import { faultHeadline } from '../../src/text/faults';
 import { VERSION } from '../version';
 import { courseAnswer } from './course-answer';
-import type { BeregnAnswer, KontrollerAnswer } from './schemas';
+import type { BeregnAnswer, BeregnSoemAnswer, KontrollerAnswer } from './schemas';
+import { soemAnswer, withheldAnswers, type ShownCalculation } from './soem-answer';
 
 function countFaults(faults: readonly Fault[]) {
   const count = (severity: Fault['severity']) => faults.filter((fault) => fault.severity === severity).length;
@@ -14,8 +15,8 @@ function countFaults(faults: readonly Fault[]) {
 }
 
 /** What both answers begin with. */
-function head(view: WorkbookView, file: string) {
-  const { errors } = countFaults(view.faults);
+function head(view: WorkbookView, file: string, faults: readonly Fault[]) {
+  const { errors } = countFaults(faults);
   return {
     program: { name: 'investeringspanelet', version: VERSION },
     file,
@@ -34,7 +35,7 @@ export function beregnAnswer(view: WorkbookView, file: string, written: string |
   const { facts, results } = view;
   const { byReading, courses, due } = overview(results);
   return {
-    ...head(view, file),
+    ...head(view, file, view.faults),
     faults: countFaults(view.faults),
     leftOutRows: leftOutRows(view),
     written,
@@ -43,6 +44,30 @@ export function beregnAnswer(view: WorkbookView, file: string, written: string |
       overview: { courses, ...byReading, due },
       courses: results.map((result) => courseAnswer(result, facts.reportDate)),
     },
+  };
+}
+
+/** The answer of `beregn --vaerktoej soem`, for the calculations asked for. */
+export function beregnSoemAnswer(
+  view: WorkbookView,
+  file: string,
+  written: string | null,
+  shown: readonly ShownCalculation[],
+): BeregnSoemAnswer {
+  const { faults, dataId } = view.soem;
+  const answers = shown.map(({ calculation, drawn }) => soemAnswer(calculation, drawn));
+  const [first = null] = answers;
+  const { errors } = countFaults(faults);
+  return {
+    program: { name: 'investeringspanelet', version: VERSION },
+    file,
+    status: errors > 0 ? 'fejl' : 'ok',
+    dataId,
+    faults: countFaults(faults),
+    written,
+    soem: first,
+    ...(answers.length > 1 ? { soemAll: answers.filter((answer) => answer !== null) } : {}),
+    withheld: [...withheldAnswers(view.soem)],
   };
 }
 
@@ -63,12 +88,14 @@ function faultAnswer(fault: Fault): KontrollerAnswer['faults'][number] {
 
 /** The answer of `kontroller`: every fault with its cell. */
 export function kontrollerAnswer(view: WorkbookView, file: string): KontrollerAnswer {
+  const faults = [...view.faults, ...view.soem.faults];
+  const built = [view.built, view.soem.built].filter((state) => state !== 'no');
   return {
-    ...head(view, file),
-    built: view.built === 'yes' ? 'yes' : 'partly',
-    results: view.resultState,
-    counts: countFaults(view.faults),
+    ...head(view, file, faults),
+    built: built.every((state) => state === 'yes') ? 'yes' : 'partly',
+    results: view.built === 'no' ? view.soem.resultState : view.resultState,
+    counts: countFaults(faults),
     leftOutRows: leftOutRows(view),
-    faults: view.faults.map(faultAnswer),
+    faults: faults.map(faultAnswer),
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { soemSchema, withheldSchema } from './soem-schema';
 
 // The shape of what `--json` prints. Only tests and the writer of docs/*.schema.json run it; the commands use its types.
 
@@ -120,6 +121,23 @@ export const beregnSchema = z
   })
   .describe('Svaret fra beregn --json: andele er 0–1, timer er timer, intet er afrundet.');
 
+/** `beregn … --vaerktoej soem --json`. */
+export const beregnSoemSchema = z
+  .strictObject({
+    program,
+    file: z.string(),
+    status: outcome,
+    dataId: z.string(),
+    faults: counts,
+    written: z.string().nullable().describe('Filen efter --ud; null uden --ud.'),
+    soem: soemSchema
+      .nullable()
+      .describe('Den valgte beregning, ellers den første; null, når den holdes tilbage.'),
+    soemAll: z.array(soemSchema).optional().describe('Alle beregninger, når filen har flere.'),
+    withheld: z.array(withheldSchema),
+  })
+  .describe('Svaret fra beregn --vaerktoej soem --json: kroner og andele, intet er afrundet.');
+
 const fault = z.strictObject({
   severity: z.enum(['error', 'question', 'note']),
   kind: z.string(),
@@ -148,15 +166,17 @@ export const kontrollerSchema = z
   })
   .describe('Svaret fra kontroller --json.');
 
-/** What `docs/beregn.schema.json` and `docs/kontroller.schema.json` say, by file name. */
+/** What the files `docs/*.schema.json` say, by file name. */
 export function schemaFiles(): ReadonlyMap<string, string> {
   const text = (schema: z.ZodType) => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
   return new Map([
     ['beregn.schema.json', text(beregnSchema)],
+    ['beregn-soem.schema.json', text(beregnSoemSchema)],
     ['kontroller.schema.json', text(kontrollerSchema)],
   ]);
 }
 
 export type BeregnAnswer = z.infer<typeof beregnSchema>;
+export type BeregnSoemAnswer = z.infer<typeof beregnSoemSchema>;
 export type CourseAnswer = z.infer<typeof course>;
 export type KontrollerAnswer = z.infer<typeof kontrollerSchema>;

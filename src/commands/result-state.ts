@@ -1,9 +1,8 @@
-import { RESULT_SHEETS } from '../sheets/results/plan-results';
 import { stampName } from '../sheets/results/result-sheet';
 import { parseStamp, type ReadStamp } from '../sheets/stamp';
 import type { SheetId } from '../workbook/marker';
 import type { Snapshot } from '../workbook/snapshot';
-import type { ResultState } from './types';
+import type { ResultState } from './states';
 
 /** What the stamps of the result sheets say, held against the input as it is now. */
 export interface ResultStatus {
@@ -17,22 +16,22 @@ function stampOf(snapshot: Snapshot, sheet: string): ReadStamp {
 }
 
 /** Result sheets that are missing, or that no run has finished since it began to write them. */
-export function unfinishedResults(snapshot: Snapshot): readonly SheetId[] {
-  return RESULT_SHEETS.filter(
+export function unfinishedResults(snapshot: Snapshot, sheets: readonly SheetId[]): readonly SheetId[] {
+  return sheets.filter(
     (sheet) => !snapshot.sheets.some(({ id }) => id === sheet) || stampOf(snapshot, sheet).state !== 'done',
   );
 }
 
-/** State of the results as a whole: the worst of the two sheets. One that says nothing was broken off at the start. */
-export function resultStatus(snapshot: Snapshot, dataId: string): ResultStatus {
-  const present = RESULT_SHEETS.filter((sheet) => snapshot.sheets.some(({ id }) => id === sheet));
+/** State of a tool's results as a whole: the worst of its result sheets. One that says nothing was broken off at the start. */
+export function resultStatus(snapshot: Snapshot, sheets: readonly SheetId[], dataId: string): ResultStatus {
+  const present = sheets.filter((sheet) => snapshot.sheets.some(({ id }) => id === sheet));
   const stamps = present.map((sheet) => stampOf(snapshot, sheet));
   const last = stamps.find((stamp) => stamp.state === 'done');
   const updated = last === undefined ? {} : { updatedAt: last.updatedAt };
   if (present.length === 0) return { state: 'absent' };
   if (stamps.some(({ state }) => state !== 'done')) return { state: 'unfinished', ...updated };
   const isCurrent =
-    present.length === RESULT_SHEETS.length &&
+    present.length === sheets.length &&
     stamps.every((stamp) => stamp.state === 'done' && stamp.dataId === dataId);
   return { state: isCurrent ? 'current' : 'outdated', ...updated };
 }

@@ -7,7 +7,8 @@ import type { Settings } from '../sheets/read/read-settings';
 import type { HostError } from '../workbook/host-error';
 import type { ApplyReport, RunOptions, WorkbookPort } from '../workbook/port';
 import type { Snapshot } from '../workbook/snapshot';
-import type { SoemView } from './view-soem';
+import type { BuiltState, ResultState } from './states';
+import type { SoemView } from './soem-view';
 
 /** What every command gets: the workbook, the clock as data, the program's version. */
 export interface CommandContext {
@@ -25,14 +26,10 @@ export interface CommandContext {
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: HostError };
 
-/** State of one result sheet. `outdated`: the input has changed since; `unfinished`: a run was broken off. */
-export type ResultState = 'absent' | 'current' | 'outdated' | 'unfinished';
-
 /** Everything the pane and the command line show, from one read of the workbook. */
 export interface WorkbookView {
   readonly snapshot: Snapshot;
-  /** No sheet of ours is there; `partly`: some are missing. */
-  readonly built: 'no' | 'partly' | 'yes';
+  readonly built: BuiltState;
   readonly facts: Facts;
   readonly faults: readonly Fault[];
   /** The settings of `Opsætning`, checked, with defaults put in. */

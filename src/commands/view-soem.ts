@@ -1,28 +1,18 @@
 import { calculateSoem } from '../domain/soem/calculate-soem';
-import type { SoemFacts } from '../domain/soem/facts';
-import type { SoemOutcome } from '../domain/soem/soem-result';
-import type { Fault, FaultPlace } from '../sheets/fault';
+import type { Fault } from '../sheets/fault';
 import { orderFaults } from '../sheets/read/order-faults';
 import { problemFaults } from '../sheets/soem/read/problem-fault';
 import { readSoem } from '../sheets/soem/read/read-soem';
+import { isSameName } from '../sheets/soem/read/soem-reading';
+import { CHOSEN_NAME } from '../sheets/soem/results/layout';
+import { SOEM_RESULT_SHEETS } from '../sheets/soem/results/plan-soem-results';
 import { soem } from '../sheets/soem/specs/soem';
 import type { Snapshot } from '../workbook/snapshot';
-
-/** One calculation of the workbook, read and calculated. */
-export interface SoemCalculation {
-  readonly name: string;
-  /** Absent as long as so much of `SØM – indsats` is missing that nothing can be calculated. */
-  readonly calculated?: { readonly facts: SoemFacts; readonly outcome: SoemOutcome };
-}
-
-/** Everything that one read of the SØM sheets tells. */
-export interface SoemView {
-  readonly calculations: readonly SoemCalculation[];
-  /** Of cells, rows and between rows, in the order of the sheets. */
-  readonly faults: readonly Fault[];
-  /** Where the addresses in the facts lead. */
-  readonly places: ReadonlyMap<string, FaultPlace>;
-}
+import { builtState } from './built-state';
+import { soemDataId } from './data-id';
+import { nameText } from './name-text';
+import { resultStatus } from './result-state';
+import type { SoemView } from './soem-view';
 
 /** Reads the SØM sheets out of a snapshot and calculates every calculation in them. */
 export function viewSoem(snapshot: Snapshot): SoemView {
@@ -36,7 +26,21 @@ export function viewSoem(snapshot: Snapshot): SoemView {
     const errors = outcome.status === 'withheld' ? outcome.errors : [];
     return problemFaults([...errors, ...outcome.questions], places);
   });
-  return { calculations, faults: orderFaults(onlyOnce([...faults, ...problems]), soem.inputSheets), places };
+  const asked = nameText(snapshot, CHOSEN_NAME);
+  const chosen =
+    calculations.find(({ name }) => asked !== undefined && isSameName(name, asked)) ?? calculations[0];
+  const dataId = soemDataId(snapshot, chosen?.name ?? '');
+  const { state, updatedAt } = resultStatus(snapshot, SOEM_RESULT_SHEETS, dataId);
+  return {
+    built: builtState(snapshot, soem),
+    calculations,
+    faults: orderFaults(onlyOnce([...faults, ...problems]), soem.inputSheets),
+    places,
+    ...(chosen === undefined ? {} : { chosen: chosen.name }),
+    dataId,
+    resultState: state,
+    ...(updatedAt === undefined ? {} : { updatedAt }),
+  };
 }
 
 /** A row that counts for several calculations is wrong in one place only. */

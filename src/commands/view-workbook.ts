@@ -1,27 +1,16 @@
 import { courseRules } from '../catalogue/course-rules';
 import { calculateCourses } from '../domain/dobbelt-bundlinje/calculate-courses';
 import { readFacts } from '../sheets/read/read-facts';
+import { RESULT_SHEETS } from '../sheets/results/plan-results';
 import { CHOSEN_NAME, SHOWN_NAME } from '../sheets/results/citizen-layout';
 import { dobbeltBundlinje } from '../sheets/specs/dobbelt-bundlinje';
 import type { Snapshot } from '../workbook/snapshot';
+import { builtState } from './built-state';
 import { dataId } from './data-id';
+import { nameText } from './name-text';
 import { resultStatus } from './result-state';
 import type { CommandContext, WorkbookView } from './types';
 import { viewSoem } from './view-soem';
-
-function builtState(snapshot: Snapshot): WorkbookView['built'] {
-  const { inputSheets } = dobbeltBundlinje;
-  const wanted = inputSheets.flatMap(({ tables }) => tables.map(({ id }) => id));
-  const present = new Set(snapshot.tables.map(({ id }) => id));
-  if (wanted.every((id) => present.has(id))) return 'yes';
-  const hasSheet = snapshot.sheets.some(({ id }) => inputSheets.some((sheet) => sheet.id === id));
-  return hasSheet || wanted.some((id) => present.has(id)) ? 'partly' : 'no';
-}
-
-function textOf(snapshot: Snapshot, wanted: string): string | undefined {
-  const value = snapshot.names.find(({ name }) => name === wanted)?.value;
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
 
 /** Reads facts and faults out of a snapshot, calculates, and tells whether the result sheets still fit. */
 export function viewWorkbook(
@@ -30,12 +19,12 @@ export function viewWorkbook(
 ): WorkbookView {
   const { facts, faults, settings } = readFacts(snapshot, context.today, context.reportDate);
   const id = dataId(snapshot, facts);
-  const { state, updatedAt } = resultStatus(snapshot, id);
-  const shownCitizenId = textOf(snapshot, SHOWN_NAME);
-  const chosenCitizenId = textOf(snapshot, CHOSEN_NAME);
+  const { state, updatedAt } = resultStatus(snapshot, RESULT_SHEETS, id);
+  const shownCitizenId = nameText(snapshot, SHOWN_NAME);
+  const chosenCitizenId = nameText(snapshot, CHOSEN_NAME);
   return {
     snapshot,
-    built: builtState(snapshot),
+    built: builtState(snapshot, dobbeltBundlinje),
     facts,
     faults,
     settings,

@@ -15,6 +15,13 @@ export const COLORS = {
   rule: '#C8C6C4',
 } as const;
 
+/** How each payer is drawn: told apart in a grey print by shade, marker and dash. */
+export const PAYER_LOOK = {
+  kommune: { color: '#003E73', marker: 'circle', dash: 'solid' },
+  region: { color: '#B87400', marker: 'square', dash: 'dash' },
+  stat: { color: '#5C2E91', marker: 'triangle', dash: 'solid' },
+} as const;
+
 /** Tab colours: input one hue, results another, settings and lists grey. */
 export const TAB_COLORS: Readonly<Record<SheetRole, string>> = {
   input: '#005A9E',

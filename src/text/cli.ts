@@ -2,7 +2,7 @@
 export const cliText = {
   help: `Investeringspanelet på kommandolinjen
 
-  npm run -s cli -- opret --vaerktoej dobbelt-bundlinje --ud ny.xlsx [--fra gammel.xlsx] [--overskriv]
+  npm run -s cli -- opret --vaerktoej dobbelt-bundlinje|soem --ud ny.xlsx [--fra gammel.xlsx] [--overskriv]
       Laver arkene i en ny projektmappe, eller i en kopi af jeres egen.
 
   npm run -s cli -- kontroller fil.xlsx [--json]
@@ -10,6 +10,9 @@ export const cliText = {
 
   npm run -s cli -- beregn fil.xlsx [--vaerktoej dobbelt-bundlinje] [--ud ny.xlsx] [--json] [--dato ÅÅÅÅ-MM-DD]
       Regner på filen. Med --ud skrives en kopi med opdaterede resultatark.
+
+  npm run -s cli -- beregn fil.xlsx --vaerktoej soem [--beregning navn] [--monte-carlo 10000] [--froe 1] [--json]
+      Regner SØM-arkene: netto og nulpunkt for kommune, region og stat, og hvor sikkert det er.
 
   npm run -s cli -- eksempel --ud mappe
       Skriver eksempler med opdigtede borgere, resultater og diagrammer.
@@ -28,7 +31,17 @@ kommandoen var ikke rigtig.`,
   missingFile: 'Skriv navnet på den fil, der skal læses, fx fil.xlsx.',
   missingOut: 'Skriv, hvor resultatet skal ligge: --ud ny.xlsx',
   missingFolder: 'Skriv, hvilken mappe eksemplerne skal ligge i: --ud mappe',
-  missingTool: 'Skriv, hvilket værktøj det gælder: --vaerktoej dobbelt-bundlinje',
+  missingTool: 'Skriv, hvilket værktøj det gælder: --vaerktoej dobbelt-bundlinje eller --vaerktoej soem',
+  noSoem: (file: string) =>
+    `Der er ingen SØM-ark i ${file}. Lav dem med: opret --vaerktoej soem --fra ${file} --ud ny.xlsx`,
+  noCalculation: (name: string, known: readonly string[]) =>
+    `Beregningen »${name}« findes ikke. Vælg: ${known.join(', ')}.`,
+  badWhole: (option: string, text: string, least: number, most: number) =>
+    `»${text}« kan ikke bruges efter ${option}. Skriv et helt tal fra ${least} til ${most}.`,
+  soemTitle: (name: string, first: number, last: number) => `${name}: netto ${first}–${last}`,
+  breakEven: (turns: string) => `nulpunkt ${turns}`,
+  chance: (share: string) => `plus i ${share} af trækkene`,
+  withheld: (name: string) => `${name}: resultatet vises ikke, før fejlene er rettet.`,
   unknownTool: (name: string, known: readonly string[]) =>
     `Værktøjet »${name}« findes ikke. Vælg: ${known.join(', ')}.`,
   badDate: (text: string) => `»${text}« er ikke en dato. Skriv den som 2026-05-31.`,

@@ -21,22 +21,30 @@ export function readParticipants(reading: SoemReading): readonly Belonging<Parti
   });
 }
 
+/** What a cost takes from its calculation where it does not say it itself. */
+export interface CostDefaults {
+  readonly firstYear?: number;
+  readonly priceLevel?: number;
+}
+
 /** Reads `SØM – omkostninger`. A post that was prepared and is not filled is asked about and not counted. */
 export function readCosts(
   reading: SoemReading,
-  priceLevel: (calculation: string | undefined) => number | undefined,
+  defaults: (calculation: string | undefined) => CostDefaults,
 ): readonly Belonging<CostRow>[] {
   return reading.rows(omkostningerTable, 'costs', (reader) => {
     const post = reader.text('post');
     const category = named(costCategoryList, reader.code('category', costCategoryList));
     const payer = named(payerList, reader.code('payer', payerList));
-    const year = reader.number('year');
+    const { firstYear, priceLevel } = defaults(reader.text('calculation'));
     const amount = reader.number('amount');
-    const level = reader.number('priceLevel') ?? priceLevel(reader.text('calculation'));
+    // 0 kr is an answer whatever the year.
+    const year = reader.number('year') ?? (amount === 0 ? firstYear : undefined);
+    const level = reader.number('priceLevel') ?? priceLevel;
     const actual = reader.number('actual');
     const more = { ...withoutBlanks({ actual, committee: reader.text('committee') }), ...rangeOf(reader) };
     const basis = reading.basis(reader, 'amount');
-    if (isUnanswered(reader, post)) return undefined;
+    tellUnanswered(reader, post);
     if (post === undefined || category === undefined || payer === undefined) return undefined;
     if (year === undefined || amount === undefined || level === undefined) return undefined;
     return { post, category, payer, year, amount, priceLevel: level, ...more, ...basis };
@@ -44,13 +52,12 @@ export function readCosts(
 }
 
 /** An amount without a year cannot be placed; a post without an amount has not been thought of yet. A plain 0 is an answer. */
-function isUnanswered(reader: RowReader<typeof omkostningerTable>, post: string | undefined): boolean {
-  if (reader.failed) return false;
+function tellUnanswered(reader: RowReader<typeof omkostningerTable>, post: string | undefined): void {
+  if (reader.failed) return;
   const about = post === undefined ? {} : { about: post };
   if (reader.cell('amount') === null) reader.report('costNotFilled', 'amount', about);
   else if (reader.cell('year') === null && reader.cell('amount') !== 0)
     reader.report('requiredBlank', 'year');
-  return reader.cell('amount') === null || reader.cell('year') === null;
 }
 
 /** Reads `SØM – finansiering`: grants. */

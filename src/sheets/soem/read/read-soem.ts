@@ -3,6 +3,7 @@ import type { Snapshot } from '../../../workbook/snapshot';
 import type { Fault, FaultPlace } from '../../fault';
 import { checkDateSystem } from '../../read/check-date-system';
 import { orderFaults } from '../../read/order-faults';
+import { withoutBlanks } from '../../read/without-blanks';
 import { soem } from '../specs/soem';
 import { calculationHead } from './calculation-head';
 import { readCosts, readGrants, readParticipants } from './read-effort';
@@ -42,15 +43,17 @@ export function readSoem(snapshot: Snapshot): ReadSoem {
   const reading = new SoemReading(snapshot);
   reading.calculations = readCalculations(reading);
   const items = readItems(reading);
-  const levelOf = (calculation: string | undefined) => {
-    const level = rowsOf(items, calculation ?? reading.calculations[0] ?? '').find(
-      ({ id }) => id === 'priceLevel',
-    );
-    return typeof level?.value === 'number' ? level.value : undefined;
+  const defaultsOf = (calculation: string | undefined) => {
+    const found = rowsOf(items, calculation ?? reading.calculations[0] ?? '');
+    const number = (wanted: string) => {
+      const value = found.find(({ id }) => id === wanted)?.value;
+      return typeof value === 'number' ? value : undefined;
+    };
+    return withoutBlanks({ firstYear: number('firstYear'), priceLevel: number('priceLevel') });
   };
   const tables = {
     participants: readParticipants(reading),
-    costs: readCosts(reading, levelOf),
+    costs: readCosts(reading, defaultsOf),
     grants: readGrants(reading),
     consequences: readConsequences(reading),
     prices: readPrices(reading),

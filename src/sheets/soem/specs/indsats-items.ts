@@ -1,3 +1,10 @@
+import { codeOf, divisorList } from '../../../catalogue/soem/soem-lists';
+import {
+  defaultRanges,
+  discountRateRange,
+  effectDefaults,
+  settingDefaults,
+} from '../../../catalogue/soem/default-settings';
 import { indsatsText } from '../../../text/sheets/soem/indsats';
 import type { ColumnSpec } from '../../spec';
 
@@ -40,7 +47,12 @@ function item(
   return { id, label, unit, help: text[id], rule, ...more };
 }
 
-/** The rows of one calculation, from the top. Defaults: `docs/decisions/0021-soem-sheets.md`. */
+/** Only where there is one. */
+function initialRange(range: ItemSpec['initialRange']): Pick<ItemSpec, 'initialRange'> {
+  return range === undefined ? {} : { initialRange: range };
+}
+
+/** The rows of one calculation, from the top. Defaults: `catalogue/soem/default-settings`. */
 export const ITEMS: readonly ItemSpec[] = [
   item('name', 'Indsats', 'navn', TEXT, { required: true }),
   item('description', 'Beskrivelse', 'fri tekst', TEXT),
@@ -53,14 +65,21 @@ export const ITEMS: readonly ItemSpec[] = [
   item('successMeasure', 'Succesmål', 'fri tekst', TEXT, { required: true }),
   item('successRate', 'Succesrate (brutto)', 'andel', SHARE, { required: true, figures: 'ranged' }),
   item('observed', 'Borgere bag succesraten', 'antal', { kind: 'whole', min: 1, max: 100_000 }),
-  item('baseline', 'Ville lykkes alligevel', 'andel', SHARE, { initial: 0, figures: 'ranged' }),
-  item('dropOut', 'Frafald', 'andel', SHARE, { initial: 0, figures: 'ranged' }),
+  item('baseline', 'Ville lykkes alligevel', 'andel', SHARE, {
+    initial: effectDefaults.baseline.value,
+    figures: 'ranged',
+  }),
+  item('dropOut', 'Frafald', 'andel', SHARE, { initial: effectDefaults.dropOut.value, figures: 'ranged' }),
   item(
     'horizonYears',
     'Tidshorisont',
     'år',
     { kind: 'whole', min: 1, max: 60 },
-    { initial: 10, figures: 'ranged' },
+    {
+      initial: settingDefaults.horizonYears.value,
+      ...initialRange(defaultRanges.value.horizonYears),
+      figures: 'ranged',
+    },
   ),
   item('priceLevel', 'Prisniveau', 'kalenderår', YEAR, { required: true }),
   item(
@@ -68,17 +87,34 @@ export const ITEMS: readonly ItemSpec[] = [
     'Diskonteringsrente',
     'andel pr. år',
     { kind: 'share', min: 0, max: 0.5 },
-    { initial: 0.035, initialRange: { low: 0, high: 0.04 }, figures: 'ranged' },
+    {
+      initial: settingDefaults.discountRate.value,
+      initialRange: discountRateRange.value,
+      figures: 'ranged',
+    },
   ),
   item('baseYear', 'Basisår', 'kalenderår; tom = første år', YEAR),
-  item('discountCosts', 'Omkostninger diskonteres', 'vælg', choice('soem_janej'), { initial: 'Ja' }),
-  item('offset', 'År 1 er afslutningsåret', 'vælg', choice('soem_janej'), { initial: 'Ja' }),
-  item('divisor', 'Resultat pr. deltager deles med', 'vælg', choice('soem_divisor'), {
-    initial: 'Planlagte',
+  item('discountCosts', 'Omkostninger diskonteres', 'vælg', choice('soem_janej'), {
+    initial: settingDefaults.discountCosts.value ? 'Ja' : 'Nej',
   }),
-  item('costRange', 'Udsving, omkostninger', 'i % af tallet', FACTOR, { figures: 'rangeOnly' }),
-  item('consequenceRange', 'Udsving, konsekvenser', 'i % af tallet', FACTOR, { figures: 'rangeOnly' }),
-  item('priceRange', 'Udsving, priser', 'i % af tallet', FACTOR, { figures: 'rangeOnly' }),
+  item('offset', 'År 1 er afslutningsåret', 'vælg', choice('soem_janej'), {
+    initial: settingDefaults.offset.value === 1 ? 'Ja' : 'Nej',
+  }),
+  item('divisor', 'Resultat pr. deltager deles med', 'vælg', choice('soem_divisor'), {
+    initial: codeOf(divisorList, settingDefaults.divisor.value),
+  }),
+  item('costRange', 'Udsving, omkostninger', 'i % af tallet', FACTOR, {
+    initialRange: defaultRanges.value.costs,
+    figures: 'rangeOnly',
+  }),
+  item('consequenceRange', 'Udsving, konsekvenser', 'i % af tallet', FACTOR, {
+    initialRange: defaultRanges.value.consequences,
+    figures: 'rangeOnly',
+  }),
+  item('priceRange', 'Udsving, priser', 'i % af tallet', FACTOR, {
+    initialRange: defaultRanges.value.prices,
+    figures: 'rangeOnly',
+  }),
   item('responsible', 'Står bag tallene', 'fri tekst', TEXT),
   item('date', 'Gennemgået', 'dato', { kind: 'date' }),
 ];

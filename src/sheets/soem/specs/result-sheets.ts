@@ -8,6 +8,12 @@ function resultSheet(id: string, order: number, words: { title: string; lead: st
 /** The one-page result with everything behind it. */
 export const soemResultat = resultSheet('soem_resultat', 430, text.resultat);
 
+/** Net by payer and year, and the sum so far. */
+export const soemAar = resultSheet('soem_aar', 435, text.aar);
+
+/** Hovedområde × payer × year as a list. */
+export const soemMatrix = resultSheet('soem_matrix', 438, text.matrix);
+
 /** What the result hangs on. */
 export const soemFoelsomhed = resultSheet('soem_foelsomhed', 440, text.foelsomhed);
 

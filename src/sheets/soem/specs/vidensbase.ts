@@ -1,3 +1,5 @@
+import { citedFigures } from '../../../catalogue/soem/cited-figures';
+import { codeOf, knowledgeKindList } from '../../../catalogue/soem/soem-lists';
 import { vidensbaseText as text } from '../../../text/sheets/soem/tables';
 import type { SheetSpec, TableSpec } from '../../spec';
 import { calculationColumn, basisColumns } from './shared-columns';
@@ -74,6 +76,11 @@ export const vidensbaseTable = {
     },
     ...basisColumns,
   ],
+  initialRows: citedFigures.map((figure) => [
+    ...[null, codeOf(knowledgeKindList, figure.kind), figure.item, figure.targetGroup ?? null, figure.value],
+    ...[figure.unit, figure.year, figure.sources.map(({ title }) => title).join('; ')],
+    ...[null, null, figure.note ?? null],
+  ]),
 } as const satisfies TableSpec;
 
 /** Figures to draw on, each with its source; never calculated with until somebody copies them. */

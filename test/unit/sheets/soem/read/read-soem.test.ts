@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { citedFigures } from '../../../../../src/catalogue/soem/cited-figures';
 import type { SoemFacts } from '../../../../../src/domain/soem/facts';
 import { readSoem } from '../../../../../src/sheets/soem/read/read-soem';
 import { arbitraryFacts } from '../support/arbitrary-facts';
@@ -16,7 +17,13 @@ test('what is written to the sheets is read back as the same calculation', async
       const { calculations, faults } = readSoem(await read());
       const errors = faults.filter(({ severity }) => severity === 'error');
       expect(errors).toEqual([]);
-      expect(withoutPlaces(calculations[0]?.facts)).toEqual(withoutPlaces(facts));
+      const found = calculations[0]?.facts;
+      // The posts that stand there from the beginning were answered with 0.
+      const costs = found?.costs.filter(({ amount }) => amount !== 0);
+      const knowledge = found?.knowledge.slice(citedFigures.length);
+      expect(withoutPlaces(found && { ...found, costs: costs ?? [], knowledge: knowledge ?? [] })).toEqual(
+        withoutPlaces(facts),
+      );
     }),
     { numRuns: 40 },
   );

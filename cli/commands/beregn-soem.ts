@@ -1,0 +1,81 @@
+import { readWorkbook } from '../../src/commands/read-workbook';
+import { refreshSoem } from '../../src/commands/refresh-soem';
+import type { WorkbookView } from '../../src/commands/types';
+import type { SoemCalculation } from '../../src/commands/soem-view';
+import type { MonteCarloResult } from '../../src/domain/soem/monte-carlo-result';
+import { runMonteCarlo } from '../../src/domain/soem/monte-carlo/run-monte-carlo';
+import { isSameName } from '../../src/sheets/soem/read/soem-reading';
+import { cliText } from '../../src/text/cli';
+import { fileContext } from '../context';
+import { exitCodeOf, type ExitCode } from '../exit-codes';
+import type { OpenedFile } from '../files/open-file';
+import { saveFile } from '../files/save-file';
+import { beregnSoemAnswer } from '../json/answers';
+import { faultLines, faultSummary } from '../print/faults';
+import { soemLines } from '../print/soem';
+import { Refusal } from '../refusal';
+import { settle } from '../settle';
+
+/** What `beregn --vaerktoej soem` was asked for. */
+export interface SoemRequest {
+  readonly file: string;
+  readonly out: string | undefined;
+  readonly json: boolean;
+  /** Name of one calculation; else all of them. */
+  readonly calculation: string | undefined;
+  /** Draws and seed of a Monte Carlo run. */
+  readonly draws: { readonly draws: number; readonly seed: number } | undefined;
+}
+
+const QUANTILES = [0.05, 0.25, 0.5, 0.75, 0.95];
+
+/** Calculates the SØM sheets of a file; with a file to write to, the result sheets are brought up to date and saved there. */
+export async function beregnSoem(opened: OpenedFile, request: SoemRequest): Promise<ExitCode> {
+  const context = fileContext(opened.model);
+  const view = settle(await readWorkbook(context));
+  if (view.soem.built === 'no') throw new Refusal(cliText.noSoem(request.file));
+  const calculations = asked(view, request.calculation);
+  if (request.out !== undefined) {
+    const [first] = calculations;
+    settle(await refreshSoem(context, first === undefined ? {} : { calculation: first.name }));
+    await saveFile(opened, request.out);
+  }
+  const shown = calculations.map((calculation) => ({ calculation, drawn: draw(calculation, request.draws) }));
+  if (request.json)
+    console.log(JSON.stringify(beregnSoemAnswer(view, request.file, request.out ?? null, shown)));
+  else {
+    for (const line of soemLines(shown)) console.log(line);
+    if (view.soem.faults.length > 0) for (const line of faultLines(view.soem.faults)) console.log(line);
+    console.log(faultSummary(view.soem.faults));
+    if (request.out !== undefined) console.log(cliText.written(request.out));
+  }
+  return exitCodeOf(view.soem.faults);
+}
+
+/** The calculation with that name, or all of them with the shown one first. */
+function asked({ soem }: WorkbookView, name: string | undefined): readonly SoemCalculation[] {
+  const { calculations, chosen } = soem;
+  if (name === undefined) {
+    return [...calculations].sort(
+      (one, other) => Number(other.name === chosen) - Number(one.name === chosen),
+    );
+  }
+  const found = calculations.filter((calculation) => isSameName(calculation.name, name));
+  if (found.length > 0) return found;
+  throw new Refusal(
+    cliText.noCalculation(
+      name,
+      calculations.map((calculation) => calculation.name),
+    ),
+  );
+}
+
+function draw(calculation: SoemCalculation, draws: SoemRequest['draws']): MonteCarloResult | null {
+  const { calculated } = calculation;
+  if (draws === undefined || calculated?.outcome.status !== 'calculated') return null;
+  const run = runMonteCarlo(calculated.facts, { ...draws, quantiles: QUANTILES });
+  for (;;) {
+    const step = run.next();
+    if (step.done === true) return step.value;
+  }
+}

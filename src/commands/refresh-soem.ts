@@ -1,0 +1,53 @@
+import { planNames } from '../sheets/build/list-names';
+import { isSameName } from '../sheets/soem/read/soem-reading';
+import { planSoemResults } from '../sheets/soem/results/plan-soem-results';
+import { HostError } from '../workbook/host-error';
+import type { ApplyReport } from '../workbook/port';
+import { soemDataId } from './data-id';
+import { runCommand } from './run-command';
+import { takeSnapshot } from './take-snapshot';
+import type { CommandContext, Outcome, WorkbookView } from './types';
+import { viewWorkbook } from './view-workbook';
+
+export interface SoemRefreshReport {
+  readonly view: WorkbookView;
+  /** The calculation that was written. */
+  readonly calculation: string;
+  readonly applied: ApplyReport;
+}
+
+/**
+ * Writes the result sheets of SØM anew from the input as it is now, for the calculation asked for, or the one whose name is
+ * typed on the sheet, or the first. Running it twice changes nothing but the time in the stamp.
+ */
+export function refreshSoem(
+  context: CommandContext,
+  { calculation }: { readonly calculation?: string } = {},
+): Promise<Outcome<SoemRefreshReport>> {
+  return runCommand(async () => {
+    const snapshot = await takeSnapshot(context);
+    const view = viewWorkbook(context, snapshot);
+    const { calculations, chosen, faults } = view.soem;
+    const wanted = calculation ?? chosen ?? '';
+    const shown = calculations.find(({ name }) => isSameName(name, wanted));
+    if (shown === undefined) throw new HostError('itemMissing', { table: 'soem_indsats' });
+    const { name, calculated } = shown;
+    const outcome = calculated?.outcome;
+    const errors = faults.filter(({ severity }) => severity === 'error').map(({ place }) => place.address);
+    const results = planSoemResults({
+      snapshot,
+      calculation: name,
+      ...(calculated === undefined ? {} : { facts: calculated.facts }),
+      ...(outcome?.status === 'calculated' ? { result: outcome.result } : {}),
+      withheldBy: outcome?.status === 'calculated' ? [] : errors,
+      stamp: {
+        date: context.today,
+        timeOfDay: context.timeOfDay,
+        version: context.version,
+        dataId: soemDataId(snapshot, name),
+      },
+    });
+    const plan = { ...results, steps: [...planNames(snapshot), ...results.steps] };
+    return { view, calculation: name, applied: await context.port.apply(plan, context.run) };
+  });
+}

@@ -1,0 +1,82 @@
+import { roundLikeExcel } from '../../../domain/statistics/round-like-excel';
+import { missingFigure } from '../../../text/missing';
+import type { WriteValue } from '../../../workbook/cell-value';
+import type { CellFormat, PlanStep } from '../../../workbook/plan';
+import type { SheetId } from '../../../workbook/marker';
+import { COLORS, FORMATS } from '../../look';
+import { area, stepsOn } from '../../results/steps';
+
+type Row = readonly WriteValue[];
+
+/** A heading, a header row and rows of values, with room for as many rows as the block may ever have. */
+export interface Block {
+  readonly sheet: SheetId;
+  /** Row of the heading, counted from 0. */
+  readonly row: number;
+  readonly heading: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly Row[];
+  /** Rows that stay free for values; what a longer run left is cleared. */
+  readonly room: number;
+  readonly numberFormats: readonly (string | null)[];
+}
+
+/** First row of a block's values. */
+export function firstRow(row: number): number {
+  return row + 2;
+}
+
+/** Writes a block and clears the rest of its room. More rows than there is room for are kept, and push nothing aside. */
+export function blockSteps({
+  sheet,
+  row,
+  heading,
+  headers,
+  rows,
+  room,
+  numberFormats,
+}: Block): readonly PlanStep[] {
+  const steps = stepsOn(sheet);
+  const blank = Array.from({ length: Math.max(0, room - rows.length) }, () => headers.map(() => null));
+  return [
+    steps.cell(row, 0, heading),
+    steps.block({ row: row + 1, column: 0 }, [headers]),
+    {
+      kind: 'writeBlock',
+      sheet,
+      at: { row: firstRow(row), column: 0 },
+      values: [...rows, ...blank],
+      numberFormats,
+    },
+  ];
+}
+
+/** The look of a block: heading, header, and a line under it. */
+export function blockLook({
+  sheet,
+  row,
+  headers,
+}: Pick<Block, 'sheet' | 'row' | 'headers'>): readonly PlanStep[] {
+  const steps = stepsOn(sheet);
+  const header: CellFormat = { ...FORMATS.header, wrap: true, rowHeight: 32 };
+  return [
+    steps.format(area(row, 0, 1, 1), { bold: true, fontSize: 13, color: COLORS.actual }),
+    steps.format(area(row + 1, 0, 1, headers.length), header),
+    steps.format(area(row + 1, 1, 1, Math.max(1, headers.length - 1)), { horizontal: 'right' }),
+  ];
+}
+
+/** Kroner as they are published: whole, rounded as Excel rounds; *mangler* without a figure. */
+export function kroner(value: number | null | undefined): number | string {
+  return value === null || value === undefined ? missingFigure : roundLikeExcel(value, 0);
+}
+
+/** A share as it is published: at most two decimals of a per cent. */
+export function share(value: number): number {
+  return roundLikeExcel(value, 4);
+}
+
+/** A number of people or units as it is published. */
+export function count(value: number): number {
+  return roundLikeExcel(value, 2);
+}

@@ -1,0 +1,163 @@
+import { listWithin } from '../../../text/list-within';
+import { soemResultText as text } from '../../../text/soem-results';
+import type { Plan, PlanStep } from '../../../workbook/plan';
+import { FORMATS, COLORS } from '../../look';
+import type { ResultColumn } from '../../results/overview-columns';
+import {
+  headLook,
+  headSteps,
+  needsLook,
+  resultSheet,
+  sheetStamp,
+  stampName,
+  stampNameStep,
+} from '../../results/result-sheet';
+import { possibleNames } from '../../results/public-name';
+import { alignColumns, newRows, resultTable } from '../../results/result-table';
+import { area, stepsOn } from '../../results/steps';
+import type { SheetSpec } from '../../spec';
+import { soemAar, soemMatrix, soemResultat } from '../specs/result-sheets';
+import { areaSteps } from './area-block';
+import { blockLook } from './block';
+import { checklistSteps, committeeSteps, localDataSteps, realisedSteps, useSteps } from './evidence-blocks';
+import { SOEM_KEY_NAMES } from './key-names';
+import { CHOSEN_CELL, CHOSEN_NAME, ROWS, WIDTHS } from './layout';
+import { payerSteps } from './payer-block';
+import { areaChart, cumulativeChart, YEAR_HEADER } from './soem-charts';
+import type { SoemResultInput } from './soem-result-input';
+import { summaryLines } from './summary-lines';
+import { matrixColumns, matrixLines, yearColumns } from './year-columns';
+
+const sheets = [soemResultat, soemAar, soemMatrix];
+
+/** The sheets that *Opdatér* writes for SØM, in tab order. */
+export const SOEM_RESULT_SHEETS: readonly string[] = sheets.map(({ id }) => id);
+
+/** Workbook names that are read to know what stands on them. */
+export const SOEM_RESULT_NAMES: readonly string[] = [
+  ...SOEM_RESULT_SHEETS.map(stampName),
+  CHOSEN_NAME,
+  ...SOEM_KEY_NAMES.flatMap(possibleNames),
+];
+
+/**
+ * Writes the result sheets of one calculation: values only, rounded here as Excel rounds. A calculation with a *fejl* gets
+ * *mangler* in place of every figure, and the cells to look at. Running it again changes nothing but the time.
+ */
+export function planSoemResults(input: SoemResultInput): Plan {
+  return {
+    command: 'refresh',
+    steps: [...yearSheet(input), ...matrixSheet(input), ...resultSteps(input)],
+    stamps: SOEM_RESULT_SHEETS.map((sheet) => sheetStamp(sheet, input.stamp)),
+  };
+}
+
+function resultSteps(input: SoemResultInput): readonly PlanStep[] {
+  const { facts, result, withheldBy, calculation } = input;
+  const steps = stepsOn(soemResultat.id);
+  const cumulative = cumulativeChart(result);
+  const areas = areaChart(result);
+  return [
+    resultSheet(soemResultat, WIDTHS, ROWS.payers + 1),
+    ...headSteps(soemResultat),
+    steps.cell(ROWS.calculation, 0, text.calculation),
+    steps.cell(CHOSEN_CELL.row, CHOSEN_CELL.column, calculation),
+    steps.cell(CHOSEN_CELL.row, CHOSEN_CELL.column + 2, text.calculationHint),
+    steps.name(CHOSEN_NAME, CHOSEN_CELL, true),
+    steps.cell(ROWS.withheld, 0, withheldBy.length === 0 ? null : text.withheld(listWithin(withheldBy))),
+    steps.block({ row: ROWS.summary, column: 0 }, summaryLines(facts, result)),
+    ...payerSteps(input),
+    ...areaSteps(input),
+    ...committeeSteps(result),
+    ...useSteps(facts),
+    ...localDataSteps(facts),
+    ...checklistSteps(facts),
+    ...realisedSteps(facts, result !== undefined),
+    steps.column({ row: ROWS.altTexts, column: 0 }, [cumulative.altText, areas.altText]),
+    { kind: 'ensureChart', sheet: soemResultat.id, chart: cumulative },
+    { kind: 'ensureChart', sheet: soemResultat.id, chart: areas },
+    ...(needsLook(input.snapshot, soemResultat.id) ? resultLook() : []),
+    stampNameStep(soemResultat),
+  ];
+}
+
+function resultLook(): readonly PlanStep[] {
+  const steps = stepsOn(soemResultat.id);
+  const summaryRows = Object.keys(text.summary).length;
+  const blocks = [
+    ...[text.payers, text.areas, text.committees, text.use, text.local, text.checklist, text.realised],
+  ] as const;
+  const rows = [
+    ROWS.payers,
+    ROWS.areas,
+    ROWS.committees,
+    ROWS.use,
+    ROWS.local,
+    ROWS.checklist,
+    ROWS.realised,
+  ];
+  return [
+    ...headLook(soemResultat.id),
+    steps.format(area(ROWS.calculation, 0, 1, 1), FORMATS.lead),
+    steps.format(area(CHOSEN_CELL.row, CHOSEN_CELL.column, 1, 1), { bold: true, fill: COLORS.faint }),
+    steps.format(area(CHOSEN_CELL.row, CHOSEN_CELL.column + 2, 1, 1), FORMATS.lead),
+    steps.format(area(ROWS.withheld, 0, 1, 1), { bold: true, color: COLORS.worse }),
+    steps.format(area(ROWS.summary, 0, summaryRows, 1), FORMATS.lead),
+    steps.format(area(ROWS.summary, 1, summaryRows, 1), { horizontal: 'left' }),
+    ...blocks.flatMap(({ headers }, index) =>
+      blockLook({ sheet: soemResultat.id, row: rows[index] ?? 0, headers }),
+    ),
+    steps.format(area(ROWS.payers + 2, 1, 4, text.payers.headers.length - 1), { horizontal: 'right' }),
+    steps.format(area(ROWS.payers + 2, 0, 1, text.payers.headers.length), { bold: true }),
+    steps.format(area(ROWS.areas + 2, 0, 1, text.areas.headers.length), { bold: true }),
+    steps.format(area(ROWS.checklist + 1, 1, 13, 3), { horizontal: 'left' }),
+    steps.format(area(ROWS.altTexts, 0, 2, 1), { ...FORMATS.lead, fontSize: 9 }),
+  ];
+}
+
+function yearSheet(input: SoemResultInput): readonly PlanStep[] {
+  return tableSheet(input, soemAar, yearColumns, input.result?.byYear ?? []);
+}
+
+function matrixSheet(input: SoemResultInput): readonly PlanStep[] {
+  return tableSheet(
+    input,
+    soemMatrix,
+    matrixColumns,
+    input.result === undefined ? [] : matrixLines(input.result),
+  );
+}
+
+/** A sheet with nothing but one table under its head. */
+function tableSheet<Row>(
+  { snapshot }: SoemResultInput,
+  spec: SheetSpec,
+  columns: readonly ResultColumn<Row>[],
+  rows: readonly Row[],
+): readonly PlanStep[] {
+  const steps = stepsOn(spec.id);
+  const isNew = needsLook(snapshot, spec.id);
+  const look = (first: number, count: number) =>
+    alignColumns(spec.id, columns, YEAR_HEADER + 1 + first, count);
+  const added = newRows(snapshot, spec.id, isNew, rows.length, look);
+  const header = area(YEAR_HEADER, 0, 1, columns.length);
+  return [
+    resultSheet(
+      spec,
+      columns.map(({ width }) => width),
+      YEAR_HEADER,
+    ),
+    ...headSteps(spec),
+    ...(isNew ? [] : added),
+    ...resultTable(snapshot, spec.id, spec.id, YEAR_HEADER, columns, rows),
+    ...(isNew
+      ? [
+          ...headLook(spec.id),
+          steps.format(header, { ...FORMATS.header, wrap: true, rowHeight: 32 }),
+          ...alignColumns(spec.id, columns, YEAR_HEADER, 1),
+          ...added,
+        ]
+      : []),
+    stampNameStep(spec),
+  ];
+}

@@ -1,0 +1,16 @@
+import type { SoemFacts } from '../../../domain/soem/facts';
+import type { SoemResult } from '../../../domain/soem/soem-result';
+import type { Snapshot } from '../../../workbook/snapshot';
+import type { StampFacts } from '../../stamp';
+
+/** Everything the result sheets of SØM are written from: one calculation, and what withholds its figures. */
+export interface SoemResultInput {
+  readonly snapshot: Snapshot;
+  readonly calculation: string;
+  readonly facts?: SoemFacts;
+  /** Absent when a *fejl* withholds every figure. */
+  readonly result?: SoemResult;
+  /** Addresses of the faults that withhold it, for people. */
+  readonly withheldBy: readonly string[];
+  readonly stamp: StampFacts;
+}
