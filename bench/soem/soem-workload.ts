@@ -2,19 +2,19 @@ import type { SoemFacts } from '../../src/domain/soem/facts';
 import { soemTidsprofil } from '../../src/catalogue/examples/soem-tidsprofil';
 
 export const SERVICES = 60;
-export const YEARS = 10;
-export const COHORTS = 4;
+const YEARS = 10;
+const COHORTS = 4;
 
 const firstYear = 2024;
 const place = '';
 
 /** Units of a service in the year of its effect; whatever, but never the same twice. */
-export function unitsOf(service: number, year: number): number {
+function unitsOf(service: number, year: number): number {
   return -(1 + service * 0.37 + year * 0.11);
 }
 
 /** Prices of a service for kommune, region and stat. */
-export function pricesOf(service: number): readonly [number, number, number] {
+function pricesOf(service: number): readonly [number, number, number] {
   return [100 + service * 3, 20 + service, 60 + service * 2];
 }
 
