@@ -55,7 +55,8 @@ function tableSteps({ inputSheets }: Tool): readonly PlanStep[] {
   return inputSheets.flatMap((spec) => spec.tables.map((table) => ensureTableStep(spec, table)));
 }
 
-function unfinishedSheets(snapshot: Snapshot, tool: Tool): ReadonlySet<string> {
+/** Ids of the sheets with which a build of a tool was broken off. */
+export function unfinishedSheets(snapshot: Snapshot, tool: Tool): ReadonlySet<string> {
   const wanted = underWayName(tool);
   const text = snapshot.names.find(({ name }) => name.toLowerCase() === wanted)?.constant ?? '';
   return new Set(text.split(',').filter((id) => id !== ''));

@@ -36,6 +36,16 @@ describe('buildSheets', () => {
     expect(cellsOf(model)).toEqual(before);
   });
 
+  it('is not done when it was broken off after the last table, and then finishes', async () => {
+    const model = await emptyWorkbook();
+    setName(model, 'ip_bygger', '="tid"', true);
+    expect((await viewOf(model)).built).toBe('partly');
+
+    await done(buildSheets(contextFor(model)));
+
+    expect((await viewOf(model)).built).toBe('yes');
+  });
+
   it('tells the names of the tabs it made, also where the user had the wanted ones', async () => {
     const model = createWorkbook('kommune.xlsx');
     addSheet(model, 'Tid', 'person');
