@@ -23,8 +23,7 @@ interface Draw {
 /**
  * Monte Carlo over every input that has a range, each drawn for itself; rows of one cost post are drawn together. A
  * generator, so that whoever runs it (a Web Worker, Node, a test) decides when to go on and can stop: every step is a few
- * milliseconds. Same facts, plan and JavaScript engine: same figures to the last bit; another engine may differ in the
- * last digit of a logarithm, far below the krone that is published.
+ * milliseconds. Same facts and plan: same figures, in Node and in a browser (see `drawnNet`).
  * @param facts a calculation without *fejl*
  */
 export function* runMonteCarlo(
