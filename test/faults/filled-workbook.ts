@@ -16,7 +16,7 @@ import { startCourse } from '../../src/commands/start-course';
 import type { CommandContext, NewCourse, Outcome } from '../../src/commands/types';
 import { usersSheets } from './users-sheets';
 
-export const TODAY = { year: 2026, month: 5, day: 31 } as const;
+const TODAY = { year: 2026, month: 5, day: 31 } as const;
 
 /** A command's context on a port, on a day that is always the same. */
 export function contextOf(port: CommandContext['port']): CommandContext {
