@@ -3,6 +3,7 @@ import { refreshResults } from '../../src/commands/refresh-results';
 import type { CommandContext, WorkbookView } from '../../src/commands/types';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date';
 import { DATE_SERIALS } from '../../src/sheets/read/plausible-dates';
+import type { ToolId } from '../../src/sheets/tool';
 import { cliText } from '../../src/text/cli';
 import { serialOfDate } from '../../src/workbook/serial-date';
 import { fileContext } from '../context';
@@ -41,7 +42,10 @@ function dateOf(text: string | undefined) {
 
 /** Draws and seed; a run without a seed has 1, so that it can be repeated. */
 function drawsOf(draws: string | undefined, seed: string | undefined) {
-  if (draws === undefined) return undefined;
+  if (draws === undefined) {
+    if (seed !== undefined) throw new Refusal(cliText.seedAlone);
+    return undefined;
+  }
   return {
     draws: wholeOf('--monte-carlo', draws, 1, 1_000_000),
     seed: wholeOf('--froe', seed ?? '1', 0, 2 ** 31 - 1),
@@ -52,6 +56,15 @@ function wholeOf(option: string, text: string, least: number, most: number): num
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
   throw new Refusal(cliText.badWhole(option, text, least, most));
+}
+
+const SOEM_ONLY = ['beregning', 'monte-carlo', 'froe'] as const;
+
+/** An option that would do nothing is refused: its user would take the answer for another one. */
+function requireFit(tool: ToolId, values: Readonly<Record<string, unknown>>): void {
+  const others = tool === 'soem' ? (['dato'] as const) : SOEM_ONLY;
+  const given = others.find((option) => values[option] !== undefined);
+  if (given !== undefined) throw new Refusal(cliText.otherTool(`--${given}`, tool));
 }
 
 /** Reads and calculates; with a file to write to, the result sheets are brought up to date and saved there. */
@@ -81,6 +94,7 @@ export async function beregn(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseCommand(args, options);
   const file = onlyFile(positionals);
   const tool = toolOf(values.vaerktoej);
+  requireFit(tool ?? 'dobbelt-bundlinje', values);
   const reportDate = dateOf(values.dato);
   const { ud: out } = values;
   if (out !== undefined) await requireOtherFile(out, file);

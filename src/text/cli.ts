@@ -11,7 +11,8 @@ export const cliText = {
   npm run -s cli -- beregn fil.xlsx [--vaerktoej dobbelt-bundlinje] [--ud ny.xlsx] [--json] [--dato ÅÅÅÅ-MM-DD]
       Regner på filen. Med --ud skrives en kopi med opdaterede resultatark.
 
-  npm run -s cli -- beregn fil.xlsx --vaerktoej soem [--beregning navn] [--monte-carlo 10000] [--froe 1] [--json]
+  npm run -s cli -- beregn fil.xlsx --vaerktoej soem [--beregning navn] [--monte-carlo 10000 [--froe 1]]
+            [--ud ny.xlsx] [--json]
       Regner SØM-arkene: netto og nulpunkt for kommune, region og stat, og hvor sikkert det er.
 
   npm run -s cli -- eksempel --ud mappe
@@ -38,6 +39,8 @@ kommandoen var ikke rigtig.`,
     `Beregningen »${name}« findes ikke. Vælg: ${known.join(', ')}.`,
   badWhole: (option: string, text: string, least: number, most: number) =>
     `»${text}« kan ikke bruges efter ${option}. Skriv et helt tal fra ${least} til ${most}.`,
+  seedAlone: '--froe bruges sammen med --monte-carlo. Skriv også, hvor mange træk der skal laves.',
+  otherTool: (option: string, tool: string) => `${option} kan ikke bruges med --vaerktoej ${tool}.`,
   soemTitle: (name: string, first: number, last: number) => `${name}: netto ${first}–${last}`,
   breakEven: (turns: string) => `nulpunkt ${turns}`,
   chance: (share: string) => `plus i ${share} af trækkene`,

@@ -1,5 +1,5 @@
 import { costCategoryList, giverList, payerList } from '../../../catalogue/soem/soem-lists';
-import type { CostRow, GrantRow, ParticipantRow } from '../../../domain/soem/facts';
+import type { CostRow, GrantRow, ParticipantRow, SoemFacts } from '../../../domain/soem/facts';
 import type { RowReader } from '../../read/row-reader';
 import { withoutBlanks } from '../../read/without-blanks';
 import { deltagereTable } from '../specs/deltagere';
@@ -21,34 +21,46 @@ export function readParticipants(reading: SoemReading): readonly Belonging<Parti
   });
 }
 
-/** What a cost takes from its calculation where it does not say it itself. */
-export interface CostDefaults {
-  readonly firstYear?: number;
+/** A cost that takes what it does not say from the calculation it counts for. */
+export type WrittenCost = Omit<CostRow, 'year' | 'priceLevel'> & {
+  readonly year?: number;
   readonly priceLevel?: number;
-}
+};
 
 /** Reads `SØM – omkostninger`. A post that was prepared and is not filled is asked about and not counted. */
-export function readCosts(
-  reading: SoemReading,
-  defaults: (calculation: string | undefined) => CostDefaults,
-): readonly Belonging<CostRow>[] {
+export function readCosts(reading: SoemReading): readonly Belonging<WrittenCost>[] {
   return reading.rows(omkostningerTable, 'costs', (reader) => {
     const post = reader.text('post');
     const category = named(costCategoryList, reader.code('category', costCategoryList));
     const payer = named(payerList, reader.code('payer', payerList));
-    const { firstYear, priceLevel } = defaults(reader.text('calculation'));
     const amount = reader.number('amount');
-    // 0 kr is an answer whatever the year.
-    const year = reader.number('year') ?? (amount === 0 ? firstYear : undefined);
-    const level = reader.number('priceLevel') ?? priceLevel;
+    const year = reader.number('year');
+    const priceLevel = reader.number('priceLevel');
     const actual = reader.number('actual');
-    const more = { ...withoutBlanks({ actual, committee: reader.text('committee') }), ...rangeOf(reader) };
+    const committee = reader.text('committee');
+    const more = { ...withoutBlanks({ year, priceLevel, actual, committee }), ...rangeOf(reader) };
     const basis = reading.basis(reader, 'amount');
     tellUnanswered(reader, post);
-    if (post === undefined || category === undefined || payer === undefined) return undefined;
-    if (year === undefined || amount === undefined || level === undefined) return undefined;
-    return { post, category, payer, year, amount, priceLevel: level, ...more, ...basis };
+    if (post === undefined || category === undefined || payer === undefined || amount === undefined) {
+      return undefined;
+    }
+    return { post, category, payer, amount, ...more, ...basis };
   });
+}
+
+/**
+ * The costs of one calculation: a blank price level is the calculation's own, and 0 kr is an answer whatever the year. Each
+ * calculation fills a row that counts for several by itself.
+ */
+export function costsOf(
+  rows: readonly WrittenCost[],
+  { intervention, settings }: Pick<SoemFacts, 'intervention' | 'settings'>,
+): readonly CostRow[] {
+  return rows.map((row) => ({
+    ...row,
+    year: row.year ?? intervention.firstYear.value,
+    priceLevel: row.priceLevel ?? settings.priceLevel.value,
+  }));
 }
 
 /** An amount without a year cannot be placed; a post without an amount has not been thought of yet. A plain 0 is an answer. */

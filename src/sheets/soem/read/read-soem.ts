@@ -3,10 +3,9 @@ import type { Snapshot } from '../../../workbook/snapshot';
 import type { Fault, FaultPlace } from '../../fault';
 import { checkDateSystem } from '../../read/check-date-system';
 import { orderFaults } from '../../read/order-faults';
-import { withoutBlanks } from '../../read/without-blanks';
 import { soem } from '../specs/soem';
 import { calculationHead } from './calculation-head';
-import { readCosts, readGrants, readParticipants } from './read-effort';
+import { costsOf, readCosts, readGrants, readParticipants } from './read-effort';
 import { readCalculations, readItems } from './read-items';
 import {
   readChecklist,
@@ -43,17 +42,9 @@ export function readSoem(snapshot: Snapshot): ReadSoem {
   const reading = new SoemReading(snapshot);
   reading.calculations = readCalculations(reading);
   const items = readItems(reading);
-  const defaultsOf = (calculation: string | undefined) => {
-    const found = rowsOf(items, calculation ?? reading.calculations[0] ?? '');
-    const number = (wanted: string) => {
-      const value = found.find(({ id }) => id === wanted)?.value;
-      return typeof value === 'number' ? value : undefined;
-    };
-    return withoutBlanks({ firstYear: number('firstYear'), priceLevel: number('priceLevel') });
-  };
   const tables = {
     participants: readParticipants(reading),
-    costs: readCosts(reading, defaultsOf),
+    costs: readCosts(reading),
     grants: readGrants(reading),
     consequences: readConsequences(reading),
     prices: readPrices(reading),
@@ -73,7 +64,7 @@ export function readSoem(snapshot: Snapshot): ReadSoem {
       calculation: name,
       ...head,
       participants: rowsOf(tables.participants, name),
-      costs: rowsOf(tables.costs, name),
+      costs: costsOf(rowsOf(tables.costs, name), head),
       grants: rowsOf(tables.grants, name),
       consequences: rowsOf(tables.consequences, name),
       prices: rowsOf(tables.prices, name),

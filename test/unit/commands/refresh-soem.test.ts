@@ -1,0 +1,231 @@
+import { setValue } from '../../../host/workbook/cells';
+import { createWorkbook } from '../../../host/workbook/create-workbook';
+import { findName, setName } from '../../../host/workbook/names';
+import { createSoemExample } from '../../../src/commands/create-soem-example';
+import { refreshSoem } from '../../../src/commands/refresh-soem';
+import { soemRanders } from '../../../src/catalogue/examples/soem-randers';
+import { soemTidsprofil } from '../../../src/catalogue/examples/soem-tidsprofil';
+import { sumOf } from '../../../src/domain/statistics/sum-of';
+import { addCalculation, block, itemPlace, named, RESULT, soemWorkbook } from './support/soem-workbook';
+import { cellsOf, contextFor, done, rowsOf, sheetNamed, textOf, viewOf } from './support/workbook';
+
+const second = { ...soemTidsprofil, calculation: 'Tidsprofil' };
+const CHOSEN = { row: 4, column: 1 };
+
+function expectWithin(value: unknown, expected: number, tolerance: number): void {
+  expect(typeof value).toBe('number');
+  expect(Math.abs(Number(value) - expected)).toBeLessThanOrEqual(tolerance);
+}
+
+describe('the cells of the Randers example', () => {
+  it('have the published total, payers and break-even', async () => {
+    const model = await soemWorkbook(soemRanders);
+    expect((await viewOf(model)).soem.faults).toEqual([]);
+    const payers = block(model, RESULT, 'Hvem vinder og taber (kr)');
+    expectWithin(payers['Det offentlige i alt']?.Netto, 3_705_454, 1);
+    expectWithin(payers.Kommune?.Netto, 225_612, 15);
+    expectWithin(payers.Region?.Netto, 777_915, 15);
+    expectWithin(payers.Stat?.Netto, 2_701_926, 15);
+    const gross = (payer: string) => payers[payer]?.['Går i nul ved succesrate (brutto)'];
+    expect([gross('Kommune'), gross('Det offentlige i alt')]).toEqual([0.6303, 0.4293]);
+    expect([gross('Region'), gross('Stat')]).toEqual(['altid', 'altid']);
+  });
+
+  it('have the published lines per participant', async () => {
+    const model = await soemWorkbook(soemRanders);
+    const areas = block(model, RESULT, 'Områder (kr, diskonteret)');
+    const perHead = Object.fromEntries(
+      Object.entries(areas).map(([area, figures]) => [area, figures['Pr. deltager']]),
+    );
+    expect(perHead).toEqual({
+      'I alt': 164_698,
+      Indkomstoverførsler: -8_948,
+      Sundhedsydelser: 59_976,
+      'Politi, retsvæsen og kriminalforsorg': 42_146,
+      'Sociale serviceydelser': 279_914,
+      'Brugerdefinerede ydelser': 112_036,
+      Omkostninger: -320_426,
+    });
+  });
+
+  it('have the grant as a line of its own', async () => {
+    const payers = block(await soemWorkbook(soemRanders), RESULT, 'Hvem vinder og taber (kr)');
+    expect(payers.Kommune).toMatchObject({ Tilskud: 3_500_000 });
+    expectWithin(payers.Kommune?.['Netto med tilskud'], 3_725_612, 15);
+    expectWithin(payers['Det offentlige i alt']?.['Netto med tilskud'], 3_705_454, 1);
+  });
+});
+
+describe('the cells of the timing case', () => {
+  it('have what nine, eight and seven years give', async () => {
+    const payers = block(await soemWorkbook(soemTidsprofil), RESULT, 'Hvem vinder og taber (kr)');
+    expect(payers['Det offentlige i alt']).toMatchObject({
+      Konsekvenser: 1_350_000,
+      Omkostninger: -300_000,
+      Netto: 1_050_000,
+      'Går i nul ved succesrate (brutto)': 0.1111,
+    });
+    expect(payers.Kommune).toMatchObject({ Netto: 510_000, 'Går i nul ved succesrate (brutto)': 0.1852 });
+    expect(payers.Stat).toMatchObject({ Netto: 540_000 });
+  });
+
+  it('add up over the years, and over areas, payers and years', async () => {
+    const model = await soemWorkbook(soemTidsprofil);
+    const years = rowsOf(model, 'soem_aar');
+    expect(years.map((row) => row.År)).toEqual(Array.from({ length: 10 }, (_, index) => 2024 + index));
+    expect(sumOf(years.map((row) => Number(row['I alt'])))).toBe(1_050_000);
+    expect(years.at(-1)).toMatchObject({
+      'Akkumuleret kommune': 510_000,
+      'Akkumuleret stat': 540_000,
+      'Akkumuleret i alt': 1_050_000,
+    });
+    const matrix = rowsOf(model, 'soem_matrix');
+    expect(sumOf(matrix.map((row) => Number(row.Netto)))).toBe(1_050_000);
+    const costs = matrix.filter((row) => row.Område === 'Omkostninger' && row.Betaler === 'Kommune');
+    expect(costs.filter((row) => row.Netto !== 0).map((row) => row.År)).toEqual([2024, 2025, 2026]);
+  });
+});
+
+describe('the workbook names', () => {
+  it('lead people’s own formulas to the key figures', async () => {
+    const model = await soemWorkbook(soemTidsprofil);
+    expect({
+      total: named(model, 'SOEM_Netto_I_Alt'),
+      kommune: named(model, 'SOEM_Netto_Kommune'),
+      region: named(model, 'SOEM_Netto_Region'),
+      stat: named(model, 'SOEM_Netto_Stat'),
+      perParticipant: named(model, 'SOEM_Netto_Pr_Deltager'),
+      breakEven: named(model, 'SOEM_Nulpunkt_Succesrate_I_Alt'),
+      breakEvenKommune: named(model, 'SOEM_Nulpunkt_Succesrate_Kommune'),
+    }).toEqual({
+      total: 1_050_000,
+      kommune: 510_000,
+      region: 0,
+      stat: 540_000,
+      perParticipant: 35_000,
+      breakEven: 0.1111,
+      breakEvenKommune: 0.1852,
+    });
+  });
+
+  it('leave a name of the user’s own alone', async () => {
+    const own = createWorkbook('egen.xlsx');
+    setName(own, 'SOEM_Netto_Kommune', '=42');
+    await done(createSoemExample(contextFor(own), soemTidsprofil));
+    await done(refreshSoem(contextFor(own)));
+    expect(findName(own, 'SOEM_Netto_Kommune')?.formula).toBe('=42');
+    expect(named(own, 'SOEM_Netto_Kommune_2')).toBe(510_000);
+    expect(findName(own, 'SOEM_Netto_Kommune_3')).toBeUndefined();
+  });
+});
+
+describe('a fejl', () => {
+  it('withholds totals and names, and says which cells to look at', async () => {
+    const model = await soemWorkbook(soemTidsprofil);
+    const { sheet, place } = itemPlace(model, 'Succesrate (brutto)');
+    setValue(sheet, place, 'ved ikke');
+
+    await done(refreshSoem(contextFor(model)));
+
+    expect(named(model, 'SOEM_Netto_I_Alt')).toBe('mangler');
+    expect(named(model, 'SOEM_Nulpunkt_Succesrate_Kommune')).toBe('mangler');
+    const { faults, calculations } = (await viewOf(model)).soem;
+    const places = faults.filter(({ severity }) => severity === 'error').map((fault) => fault.place.address);
+    expect(places).toHaveLength(1);
+    const cells = [...cellsOf(model)]
+      .filter(([key]) => key.startsWith(`${RESULT} `))
+      .map(([, value]) => value);
+    const said = cells.filter((value) => textOf(value).startsWith('Resultatet vises ikke'));
+    expect(said).toEqual([`Resultatet vises ikke, før dette er rettet: ${places.join(', ')}`]);
+    expect(cells.filter((value) => value === 1_050_000 || value === 510_000)).toEqual([]);
+    expect(calculations[0]?.calculated?.outcome.status).not.toBe('calculated');
+    expect(sheetNamed(model, RESULT).charts.map(({ spec }) => spec?.title)).toEqual(['mangler', 'mangler']);
+  });
+
+  it('gives way to the figures again when it is mended', async () => {
+    const model = await soemWorkbook(soemTidsprofil);
+    const before = cellsOf(model);
+    const { sheet, place } = itemPlace(model, 'Succesrate (brutto)');
+    setValue(sheet, place, 'ved ikke');
+    await done(refreshSoem(contextFor(model)));
+    setValue(sheet, place, 0.5);
+
+    await done(refreshSoem(contextFor(model)));
+
+    expect(cellsOf(model)).toEqual(before);
+  });
+});
+
+describe('several calculations in one workbook', () => {
+  it('shows the one whose name is typed in the cell', async () => {
+    const model = await soemWorkbook(soemRanders);
+    await addCalculation(model, second);
+    const { calculations, faults } = (await viewOf(model)).soem;
+    expect(faults).toEqual([]);
+    expect(calculations.map(({ name }) => name)).toEqual(['Beregning 1', 'Tidsprofil']);
+    setValue(sheetNamed(model, RESULT), CHOSEN, ' tidsprofil');
+
+    const { calculation } = await done(refreshSoem(contextFor(model)));
+
+    expect(calculation).toBe('Tidsprofil');
+    expect(named(model, 'SOEM_Netto_I_Alt')).toBe(1_050_000);
+    expect((await viewOf(model)).soem).toMatchObject({ chosen: 'Tidsprofil', resultState: 'current' });
+  });
+
+  it('goes back to the first when the cell says a name that there is not', async () => {
+    const model = await soemWorkbook(soemTidsprofil);
+    setValue(sheetNamed(model, RESULT), CHOSEN, 'Den gamle');
+    const { calculation } = await done(refreshSoem(contextFor(model)));
+    expect(calculation).toBe('Beregning 1');
+  });
+
+  it('leaves no line of the longer one behind', async () => {
+    const alone = await soemWorkbook(second);
+    const both = await soemWorkbook(soemRanders);
+    await addCalculation(both, second);
+    await done(refreshSoem(contextFor(both), { calculation: 'Tidsprofil' }));
+    for (const heading of ['Områder (kr, diskonteret)', 'Forbrug før indsatsen pr. borger']) {
+      expect(block(both, RESULT, heading)).toEqual(block(alone, RESULT, heading));
+    }
+    expect(rowsOf(both, 'soem_matrix')).toEqual(rowsOf(alone, 'soem_matrix'));
+  });
+});
+
+describe('running again', () => {
+  it('changes nothing but the time in the stamp', async () => {
+    const model = await soemWorkbook(soemRanders);
+    const once = cellsOf(model);
+    const charts = model.sheets.map(({ charts: drawn }) => drawn.length);
+
+    await done(refreshSoem(contextFor(model, { timeOfDay: '11.30' })));
+
+    const changed = [...cellsOf(model)].filter(([key, value]) => once.get(key) !== value);
+    expect(changed.map(([key]) => key.replace(/ \d+$/, ''))).toEqual(
+      model.sheets
+        .filter(({ name }) => ['SØM – resultat', 'SØM – år for år', 'SØM – områder og år'].includes(name))
+        .map(({ name }) => name),
+    );
+    for (const [, value] of changed) expect(value).toContain('11.30');
+    expect(model.sheets.map(({ charts: drawn }) => drawn.length)).toEqual(charts);
+  });
+
+  it('is outdated after an edit and current again after the next run', async () => {
+    const model = await soemWorkbook(soemTidsprofil);
+    expect((await viewOf(model)).soem.resultState).toBe('current');
+    const { sheet, place } = itemPlace(model, 'Succesrate (brutto)');
+    setValue(sheet, place, 0.4);
+    expect((await viewOf(model)).soem.resultState).toBe('outdated');
+
+    await done(refreshSoem(contextFor(model)));
+
+    expect((await viewOf(model)).soem.resultState).toBe('current');
+    expect(named(model, 'SOEM_Netto_I_Alt')).toBe(780_000);
+  });
+
+  it('asks for the sheets in a workbook that has none of ours', async () => {
+    const model = createWorkbook('tom.xlsx');
+    const outcome = await refreshSoem(contextFor(model));
+    expect(outcome.ok ? 'ok' : outcome.error.code).toBe('itemMissing');
+    expect(cellsOf(model).size).toBe(0);
+  });
+});
