@@ -9,7 +9,9 @@ import { resizeTable } from '../../host/workbook/resize-table';
 import { renameSheet } from '../../host/workbook/sheets';
 import { findTable } from '../../host/workbook/tables';
 import { setValidation } from '../../host/workbook/validations';
+import { soemTidsprofil } from '../../src/catalogue/examples/soem-tidsprofil';
 import { buildSheets } from '../../src/commands/build-sheets';
+import { createSoemExample } from '../../src/commands/create-soem-example';
 import { refreshResults } from '../../src/commands/refresh-results';
 import { register } from '../../src/commands/register';
 import { startCourse } from '../../src/commands/start-course';
@@ -43,6 +45,16 @@ export const NEW_COURSE: NewCourse = {
 export async function builtWorkbook(): Promise<WorkbookModel> {
   const model = usersSheets();
   await done(buildSheets(contextOf(createDirectPort(model))));
+  return model;
+}
+
+/** The workbook of `usersSheets` with a SØM calculation and its results, and something of theirs on the sheets. */
+export async function soemWorkbook(): Promise<WorkbookModel> {
+  const model = usersSheets();
+  await done(createSoemExample(contextOf(createDirectPort(model)), soemTidsprofil));
+  setCell(ours(model, 'soem_priser'), 0, 24, { value: 'Egen note', format: { color: '#C00000' } });
+  setCell(ours(model, 'soem_resultat'), 9, 14, { value: 'Til mødet', format: { bold: true } });
+  renameSheet(model, ours(model, 'soem_resultat'), 'Til udvalget', 'person');
   return model;
 }
 

@@ -8,7 +8,7 @@ import type { Tally } from './rehearse-all';
 import { SCENARIOS } from './scenarios';
 
 /** The commands with the most actions first, so that no process ends long after the others. */
-const LARGEST = ['buildSheets, new', 'createExample', 'refreshResults'];
+const LARGEST = ['buildSheets, SØM', 'buildSheets, new', 'createExample', 'refresh'];
 
 function inOrder(names: readonly string[]): string[] {
   const rank = (name: string) =>

@@ -9,11 +9,13 @@ import { endCourse } from '../../src/commands/end-course';
 import { mendFaults } from '../../src/commands/mend-faults';
 import { readWorkbook } from '../../src/commands/read-workbook';
 import { refreshResults } from '../../src/commands/refresh-results';
+import { refreshSoem } from '../../src/commands/refresh-soem';
 import { register } from '../../src/commands/register';
 import { repairHeaders } from '../../src/commands/repair-headers';
 import { startCourse } from '../../src/commands/start-course';
+import { ITEMS } from '../../src/sheets/soem/specs/indsats-items';
 import type { CommandContext, Outcome } from '../../src/commands/types';
-import { NEW_COURSE, builtWorkbook, filledWorkbook, ourTable, ours } from './filled-workbook';
+import { NEW_COURSE, builtWorkbook, filledWorkbook, ourTable, ours, soemWorkbook } from './filled-workbook';
 import { usersSheets } from './users-sheets';
 
 /** A command on a workbook, as a person comes to run it. */
@@ -43,6 +45,16 @@ async function olderResults(): Promise<WorkbookModel> {
     setValue(sheet, { row, column: table.area.column + column }, value);
   });
   resizeTable(model, table, { ...table.area, rowCount: table.area.rowCount + 1 }, 'person');
+  return model;
+}
+
+/** A calculation whose horizon is shorter than the results that stand there. */
+async function changedCalculation(): Promise<WorkbookModel> {
+  const model = await soemWorkbook();
+  const { area } = ourTable(model, 'ip_soem_indsats');
+  const sheet = ours(model, 'soem_indsats');
+  const horizon = ITEMS.findIndex(({ id }) => id === 'horizonYears');
+  setValue(sheet, { row: area.row + 1 + horizon, column: area.column + 2 }, 7);
   return model;
 }
 
@@ -144,6 +156,12 @@ export const SCENARIOS: readonly Scenario[] = [
         measurement: { date: { year: 2026, month: 1, day: 12 }, total: 28 },
       }),
   },
+  {
+    name: 'buildSheets, SØM',
+    workbook: () => Promise.resolve(usersSheets()),
+    run: (context) => buildSheets(context, 'soem'),
+  },
+  { name: 'refreshSoem', workbook: changedCalculation, run: (context) => refreshSoem(context) },
   { name: 'mendFaults', workbook: faulty, run: mendAll },
   { name: 'repairHeaders', workbook: faulty, run: repairHeaders },
 ];

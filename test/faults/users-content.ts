@@ -7,6 +7,8 @@ import { findTable } from '../../host/workbook/tables';
 import { matchColumns } from '../../src/sheets/read/match-columns';
 import { CITIZEN, CITIZEN_WIDTH } from '../../src/sheets/results/citizen-layout';
 import { OVERVIEW, OVERVIEW_WIDTH } from '../../src/sheets/results/overview-layout';
+import { WIDTHS } from '../../src/sheets/soem/results/layout';
+import { SOEM_RESULT_SHEETS } from '../../src/sheets/soem/results/plan-soem-results';
 import { INPUT_SHEETS } from '../../src/sheets/specs/index';
 import { ROW_LIMIT } from '../../src/workbook/a1';
 import type { Area } from '../../src/workbook/place';
@@ -14,9 +16,13 @@ import type { Area } from '../../src/workbook/place';
 /** Every single thing that belongs to the user, by a key that says what it is; the value is its state as text. */
 export type UsersContent = ReadonlyMap<string, string>;
 
-const RESULT_WIDTHS = new Map([
+const SOEM_WIDTH = WIDTHS.length;
+
+/** How wide each result sheet is written. */
+const RESULT_WIDTHS: ReadonlyMap<string, number> = new Map([
   [OVERVIEW, OVERVIEW_WIDTH],
   [CITIZEN, CITIZEN_WIDTH],
+  ...SOEM_RESULT_SHEETS.map((id) => [id, SOEM_WIDTH] as const),
 ]);
 
 /**
