@@ -87,7 +87,8 @@ export const soemResultText = {
   },
   checklist: {
     heading: 'Tjekliste',
-    headers: ['Nr.', 'Punkt', 'Status', 'Mangler'],
+    // A point is a long line: it runs on over the blank columns to its right.
+    headers: ['Status', 'Nr.', 'Punkt', '', '', '', '', '', '', 'Mangler'],
     status: { done: 'Opfyldt', ticked: 'Taget stilling', open: 'Åben' },
   },
   years: {
@@ -194,7 +195,8 @@ export function costLine(cost: number, grants: number): string {
 /** `Gevinst på 3.705.454 kr for det offentlige i 2019–2028, regnet i 2019-priser`. */
 export function resultLine(net: number, first: number, last: number, priceLevel: number): string {
   const what = net < 0 ? 'Merudgift' : 'Gevinst';
-  return `${what} på ${danishNumber(Math.abs(net), 0)} kr for det offentlige i ${first}–${last}, regnet i ${priceLevel}-priser`;
+  const years = first === last ? String(first) : `${first}–${last}`;
+  return `${what} på ${danishNumber(Math.abs(net), 0)} kr for det offentlige i ${years}, regnet i ${priceLevel}-priser`;
 }
 
 /** The settings a result rests on, in one line. */

@@ -26,13 +26,14 @@ export function sheetStamp(sheet: SheetId, facts: StampFacts): Stamp {
   };
 }
 
-/** The sheet itself: landscape A4, one page wide, no gridlines, the table's header repeated on each page. */
+/** The sheet itself: landscape A4, one page wide, no gridlines, the table's header, if there is one, on each page. */
 export function resultSheet(
   spec: SheetSpec,
   columnWidths: readonly number[],
-  headerRow: number,
+  headerRow?: number,
 ): EnsureSheet {
-  return ensureSheetStep(spec, { columnWidths, headRows: 0, titleRow: headerRow });
+  const titleRow = headerRow === undefined ? {} : { titleRow: headerRow };
+  return ensureSheetStep(spec, { columnWidths, headRows: 0, ...titleRow });
 }
 
 /**

@@ -86,6 +86,25 @@ describe('the cells of the timing case', () => {
   });
 });
 
+describe('planned against realised', () => {
+  it('shows a realised net from the first year of which something is registered', async () => {
+    const [one, two, ...others] = soemTidsprofil.participants;
+    if (one === undefined || two === undefined) throw new Error('No participants');
+    const participants = [one, { ...two, actual: 8, actualSuccesses: 4 }, ...others];
+    const model = await soemWorkbook({ ...soemTidsprofil, participants });
+    const years = block(model, RESULT, 'Planlagt mod realiseret');
+    expect(years['2024']).toMatchObject({ 'Deltagere, realiseret': '–', 'Netto, realiseret': '–' });
+    expect(years['2025']).toMatchObject({ 'Deltagere, realiseret': 8, 'Netto, planlagt': 0 });
+    expect(years['2025']?.['Netto, realiseret']).toBe(-10_000);
+    expect(years['2030']).toMatchObject({ 'Deltagere, realiseret': '–', 'Netto, realiseret': 140_000 });
+  });
+
+  it('shows none at all when nothing is', async () => {
+    const years = block(await soemWorkbook(soemTidsprofil), RESULT, 'Planlagt mod realiseret');
+    expect(new Set(Object.values(years).map((year) => year['Netto, realiseret']))).toEqual(new Set(['–']));
+  });
+});
+
 describe('the workbook names', () => {
   it('lead people’s own formulas to the key figures', async () => {
     const model = await soemWorkbook(soemTidsprofil);

@@ -51,18 +51,27 @@ export function blockSteps({
   ];
 }
 
-/** The look of a block: heading, header, and a line under it. */
+/** The look of a block: heading, header, words to the left and figures, or what stands in their place, to the right. */
 export function blockLook({
   sheet,
   row,
   headers,
-}: Pick<Block, 'sheet' | 'row' | 'headers'>): readonly PlanStep[] {
+  room,
+  wordColumns,
+}: Pick<Block, 'sheet' | 'row' | 'headers' | 'room'> & {
+  /** Columns of words, from the left; the rest are figures. */
+  readonly wordColumns: number;
+}): readonly PlanStep[] {
   const steps = stepsOn(sheet);
   const header: CellFormat = { ...FORMATS.header, wrap: true, rowHeight: 32 };
+  const figures = headers.length - wordColumns;
   return [
     steps.format(area(row, 0, 1, 1), { bold: true, fontSize: 13, color: COLORS.actual }),
     steps.format(area(row + 1, 0, 1, headers.length), header),
-    steps.format(area(row + 1, 1, 1, Math.max(1, headers.length - 1)), { horizontal: 'right' }),
+    steps.format(area(row + 1, 0, room + 1, wordColumns), { horizontal: 'left' }),
+    ...(figures > 0
+      ? [steps.format(area(row + 1, wordColumns, room + 1, figures), { horizontal: 'right' })]
+      : []),
   ];
 }
 

@@ -54,7 +54,7 @@ export function localDataSteps(facts: SoemFacts | undefined): readonly PlanStep[
     counts.unknown,
   ]);
   return blockSteps({
-    ...{ sheet, row: ROWS.local, heading, headers, rows, room: Object.keys(groups).length },
+    ...{ sheet, row: ROWS.local, heading, headers, rows, room: ROOM.local },
     numberFormats: headers.map(() => null),
   });
 }
@@ -65,10 +65,12 @@ export function checklistSteps(facts: SoemFacts | undefined): readonly PlanStep[
   const posts = forgottenPosts.map(({ post }) => post);
   const items = facts === undefined ? [] : checklist(facts, posts);
   const rows = items.map((item) => [
-    ...[item.point, checklistPoints[item.point - 1] ?? '', status[item.status], gapWords(item.missing)],
+    ...[status[item.status], item.point, checklistPoints[item.point - 1] ?? ''],
+    ...headers.slice(4).map(() => null),
+    gapWords(item.missing),
   ]);
   return blockSteps({
-    ...{ sheet, row: ROWS.checklist, heading, headers, rows, room: checklistPoints.length },
+    ...{ sheet, row: ROWS.checklist, heading, headers, rows, room: ROOM.checklist },
     numberFormats: headers.map(() => null),
   });
 }
@@ -79,12 +81,17 @@ export function realisedSteps(facts: SoemFacts | undefined, isShown: boolean): r
   const years = facts === undefined || !isShown ? [] : realisedYears(facts);
   const realised = ({ realised: value }: Pair, publish: (figure: number) => number | string) =>
     value === null ? notApplicable : publish(value);
-  const rows = years.map(({ year, participants, successes, costs, net }) => [
+  // Before anything is registered there is no realised net, only the planned one again; a cohort counts in all later years.
+  const first = years.findIndex(({ participants, successes, costs }) =>
+    [participants, successes, costs].some(({ realised: value }) => value !== null),
+  );
+  const rows = years.map(({ year, participants, successes, costs, net }, index) => [
     year,
     ...[count(participants.planned), realised(participants, count)],
     ...[count(successes.planned), realised(successes, count)],
     ...[kroner(costs.planned), realised(costs, kroner)],
-    ...[kroner(net.planned.total), kroner(net.realised.total)],
+    kroner(net.planned.total),
+    first >= 0 && index >= first ? kroner(net.realised.total) : notApplicable,
   ]);
   return blockSteps({
     ...{ sheet, row: ROWS.realised, heading, headers, rows, room: ROOM.realised },

@@ -17,9 +17,17 @@ export const ROWS = {
 } as const;
 
 /** Rows of values that a block has room for. */
-export const ROOM = { areas: 22, committees: 10, use: 13, realised: 40 } as const;
+export const ROOM = {
+  payers: 4,
+  areas: 22,
+  committees: 10,
+  use: 13,
+  local: 5,
+  checklist: 12,
+  realised: 40,
+} as const;
 
-export const WIDTHS = [38, 15, 15, 15, 15, 15, 15, 17, 17, 17, 15, 15] as const;
+export const WIDTHS = [38, 15, 15, 15, 15, 15, 15, 18, 18, 20, 15, 15] as const;
 
 export const CUMULATIVE_AREA = area(ROWS.cumulativeChart, 0, 16, 5);
 export const AREA_CHART_AREA = area(ROWS.cumulativeChart, 5, 16, 7);

@@ -21,7 +21,7 @@ import { areaSteps } from './area-block';
 import { blockLook } from './block';
 import { checklistSteps, committeeSteps, localDataSteps, realisedSteps, useSteps } from './evidence-blocks';
 import { SOEM_KEY_NAMES } from './key-names';
-import { CHOSEN_CELL, CHOSEN_NAME, ROWS, WIDTHS } from './layout';
+import { CHOSEN_CELL, CHOSEN_NAME, ROOM, ROWS, WIDTHS } from './layout';
 import { payerSteps } from './payer-block';
 import { areaChart, cumulativeChart, YEAR_HEADER } from './soem-charts';
 import type { SoemResultInput } from './soem-result-input';
@@ -58,7 +58,7 @@ function resultSteps(input: SoemResultInput): readonly PlanStep[] {
   const cumulative = cumulativeChart(result);
   const areas = areaChart(result);
   return [
-    resultSheet(soemResultat, WIDTHS, ROWS.payers + 1),
+    resultSheet(soemResultat, WIDTHS),
     ...headSteps(soemResultat),
     steps.cell(ROWS.calculation, 0, text.calculation),
     steps.cell(CHOSEN_CELL.row, CHOSEN_CELL.column, calculation),
@@ -84,18 +84,11 @@ function resultSteps(input: SoemResultInput): readonly PlanStep[] {
 function resultLook(): readonly PlanStep[] {
   const steps = stepsOn(soemResultat.id);
   const summaryRows = Object.keys(text.summary).length;
-  const blocks = [
-    ...[text.payers, text.areas, text.committees, text.use, text.local, text.checklist, text.realised],
-  ] as const;
-  const rows = [
-    ROWS.payers,
-    ROWS.areas,
-    ROWS.committees,
-    ROWS.use,
-    ROWS.local,
-    ROWS.checklist,
-    ROWS.realised,
-  ];
+  const look = (id: keyof typeof ROOM, wordColumns: number) =>
+    blockLook({
+      ...{ sheet: soemResultat.id, row: ROWS[id], room: ROOM[id], headers: text[id].headers },
+      wordColumns,
+    });
   return [
     ...headLook(soemResultat.id),
     steps.format(area(ROWS.calculation, 0, 1, 1), FORMATS.lead),
@@ -104,13 +97,15 @@ function resultLook(): readonly PlanStep[] {
     steps.format(area(ROWS.withheld, 0, 1, 1), { bold: true, color: COLORS.worse }),
     steps.format(area(ROWS.summary, 0, summaryRows, 1), FORMATS.lead),
     steps.format(area(ROWS.summary, 1, summaryRows, 1), { horizontal: 'left' }),
-    ...blocks.flatMap(({ headers }, index) =>
-      blockLook({ sheet: soemResultat.id, row: rows[index] ?? 0, headers }),
-    ),
-    steps.format(area(ROWS.payers + 2, 1, 4, text.payers.headers.length - 1), { horizontal: 'right' }),
+    ...look('payers', 1),
+    ...look('areas', 1),
+    ...look('committees', 1),
+    ...look('use', 2),
+    ...look('local', 2),
+    ...look('checklist', text.checklist.headers.length),
+    ...look('realised', 1),
     steps.format(area(ROWS.payers + 2, 0, 1, text.payers.headers.length), { bold: true }),
     steps.format(area(ROWS.areas + 2, 0, 1, text.areas.headers.length), { bold: true }),
-    steps.format(area(ROWS.checklist + 1, 1, 13, 3), { horizontal: 'left' }),
     steps.format(area(ROWS.altTexts, 0, 2, 1), { ...FORMATS.lead, fontSize: 9 }),
   ];
 }

@@ -17,7 +17,7 @@ function money<Row>(header: string, value: (row: Row) => number): ResultColumn<R
 export const yearColumns: readonly ResultColumn<YearResult>[] = [
   { header: yearHeader, width: 10, numberFormat: '0', align: 'center', value: ({ year }) => year },
   {
-    ...{ header: factorHeader, width: 15, numberFormat: '0.0000', align: 'right' },
+    ...{ header: factorHeader, width: 21, numberFormat: '0.0000', align: 'right' },
     value: ({ discountFactor }) => roundLikeExcel(discountFactor, 6),
   },
   money(kommune, ({ discounted }) => discounted.net.kommune),
