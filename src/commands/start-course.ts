@@ -8,6 +8,7 @@ import { borgereTable } from '../sheets/specs/borgere';
 import { dobbeltBundlinje } from '../sheets/specs/dobbelt-bundlinje';
 import { forloebTable } from '../sheets/specs/forloeb';
 import { forventningerTable } from '../sheets/specs/forventninger';
+import { HostError } from '../workbook/host-error';
 import type { Plan, PlanStep, SetName } from '../workbook/plan';
 import { serialOfDate } from '../workbook/serial-date';
 import type { Snapshot } from '../workbook/snapshot';
@@ -21,6 +22,11 @@ interface CoursePlan extends CourseIds {
 }
 
 const FIRST_VERSION = 1;
+
+/** What one form remembers between its tries: a course that an earlier one may have written, and under which ids. */
+export interface CourseTries {
+  left?: { readonly course: NewCourse; readonly ids: CourseIds };
+}
 
 /** Hidden workbook name with the ids of a course that is being written; empty when none is. */
 const UNDER_WAY = 'ip_opretter';
@@ -57,14 +63,23 @@ function courseCells(course: NewCourse) {
   };
 }
 
-/**
- * The ids of a run that was broken off half way, when this is the same course asked for again: what was written of it is
- * then kept and the rest added, so that nobody is entered twice.
- */
-function idsToResume(snapshot: Snapshot, course: NewCourse): CourseIds | undefined {
-  const left = snapshot.names.find(({ name }) => name.toLowerCase() === UNDER_WAY)?.constant ?? '';
+/** The ids of a run that was broken off half way. */
+function idsUnderWay({ names }: Snapshot): CourseIds | undefined {
+  const left = names.find(({ name }) => name.toLowerCase() === UNDER_WAY)?.constant ?? '';
   const [citizenId = '', courseId = ''] = left.split(',');
-  if (citizenId === '' || courseId === '') return undefined;
+  return citizenId === '' || courseId === '' ? undefined : { citizenId, courseId };
+}
+
+/** The ids under which the same form has tried to write the same course. */
+function idsTried({ left }: CourseTries, course: NewCourse): CourseIds | undefined {
+  return JSON.stringify(left?.course) === JSON.stringify(course) ? left?.ids : undefined;
+}
+
+/**
+ * Whether what stands under some ids is this same course asked for again: what was written of it is then kept and the
+ * rest added, so that nobody is entered twice.
+ */
+function isResumable(snapshot: Snapshot, course: NewCourse, { citizenId, courseId }: CourseIds): boolean {
   const courses = ourTable(snapshot, forloebTable);
   const citizens = ourTable(snapshot, borgereTable);
   const row = rowOf(courses, courseId);
@@ -76,7 +91,7 @@ function idsToResume(snapshot: Snapshot, course: NewCourse): CourseIds | undefin
     course.citizenId === undefined
       ? citizenRow === undefined || citizens.cell(citizenRow, 'birthYear') === (course.birthYear ?? null)
       : course.citizenId === citizenId;
-  return isSameCourse && isSameCitizen ? { citizenId, courseId } : undefined;
+  return isSameCourse && isSameCitizen;
 }
 
 /** The rows of a course that are not in the workbook yet; `isResumed` when some of them may be. */
@@ -103,8 +118,10 @@ function rowSteps(
 }
 
 /** The rows of a new course, and of its citizen when that is new too. Ids are one above the highest in use. */
-export function planNewCourse(snapshot: Snapshot, course: NewCourse): CoursePlan {
-  const left = idsToResume(snapshot, course);
+export function planNewCourse(snapshot: Snapshot, course: NewCourse, tries: CourseTries = {}): CoursePlan {
+  const left = [idsUnderWay(snapshot), idsTried(tries, course)].find(
+    (ids) => ids !== undefined && isResumable(snapshot, course, ids),
+  );
   const ids = left ?? newIds(snapshot, course);
   const steps = [
     underWay(`${ids.citizenId},${ids.courseId}`),
@@ -115,10 +132,22 @@ export function planNewCourse(snapshot: Snapshot, course: NewCourse): CoursePlan
   return { ...ids, plan: { command: 'startCourse', steps, stamps: [] } };
 }
 
-/** Starts a course: citizen row, course row and expectation rows are written in one plan. */
-export function startCourse(context: CommandContext, course: NewCourse): Promise<Outcome<WriteReport>> {
+/**
+ * Starts a course: citizen row, course row and expectation rows are written in one plan. It gives out new ids each time,
+ * save for the same course from a form whose earlier try may have written it: its answer may have been lost at the end.
+ */
+export function startCourse(
+  context: CommandContext,
+  course: NewCourse,
+  tries: CourseTries = {},
+): Promise<Outcome<WriteReport>> {
   return runCommand(async () => {
-    const { plan, ...ids } = planNewCourse(await takeSnapshot(context), course);
-    return { ...ids, applied: await context.port.apply(plan, context.run) };
+    const { plan, ...ids } = planNewCourse(await takeSnapshot(context), course, tries);
+    try {
+      return { ...ids, applied: await context.port.apply(plan, context.run) };
+    } catch (error) {
+      if (error instanceof HostError && error.details.partlyDone === true) tries.left = { course, ids };
+      throw error;
+    }
   });
 }

@@ -1,5 +1,7 @@
 import { startCourse } from '../../../src/commands/start-course';
 import type { NewCourse } from '../../../src/commands/types';
+import { HostError } from '../../../src/workbook/host-error';
+import type { WorkbookPort } from '../../../src/workbook/port';
 import { contextFor, done, emptyWorkbook, exampleWorkbook, rowsOf, viewOf } from './support/workbook';
 
 const cti: NewCourse = {
@@ -70,4 +72,39 @@ describe('startCourse', () => {
     const last = rowsOf(model, 'borgere').length;
     expect(list).toMatch(new RegExp(`\\$A\\$6:\\$A\\$${5 + last}$`));
   });
+
+  it('enters nobody twice when all was written and only the answer was lost', async () => {
+    const model = await exampleWorkbook();
+    const tries = {};
+    const lost = await startCourse(contextFor(model, { port: losingOneAnswer(model) }), cti, tries);
+    expect(lost.ok).toBe(false);
+    const written = [rowsOf(model, 'borgere'), rowsOf(model, 'forloeb'), rowsOf(model, 'forventninger')];
+
+    const again = await done(startCourse(contextFor(model), cti, tries));
+
+    expect([again.citizenId, again.courseId]).toEqual(['B-0013', 'F-0013']);
+    expect([rowsOf(model, 'borgere'), rowsOf(model, 'forloeb'), rowsOf(model, 'forventninger')]).toEqual(
+      written,
+    );
+  });
+
+  it('takes what was changed between two tries for another course', async () => {
+    const model = await exampleWorkbook();
+    const tries = {};
+    await startCourse(contextFor(model, { port: losingOneAnswer(model) }), cti, tries);
+    const other = await done(startCourse(contextFor(model), { ...cti, worker: 'KLA' }, tries));
+    expect(other.courseId).toBe('F-0014');
+  });
 });
+
+/** A port that writes the first plan and is then refused while it reads back. */
+function losingOneAnswer(model: Parameters<typeof contextFor>[0]): WorkbookPort {
+  const { port } = contextFor(model);
+  return {
+    ...port,
+    apply: async (plan, run) => {
+      await port.apply(plan, run);
+      throw new HostError('cellEditMode', { operation: 'readBack', partlyDone: true });
+    },
+  };
+}

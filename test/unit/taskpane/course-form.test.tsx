@@ -1,9 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
+import { createDirectPort } from '../../../host/port/direct-port';
 import { formField } from '../../../src/sheets/form-fields';
 import { borgereTable } from '../../../src/sheets/specs/borgere';
 import { forloebTable } from '../../../src/sheets/specs/forloeb';
 import { forventningerTable } from '../../../src/sheets/specs/forventninger';
+import { HostError } from '../../../src/workbook/host-error';
+import type { WorkbookPort } from '../../../src/workbook/port';
 import { createBuiltWorkbook, createExampleWorkbook } from './support/example-workbook';
 import { emptyWorkbook, openPane, settled, tabTo, visit } from './support/open-pane';
 import { rowsOf } from './support/sheet-access';
@@ -59,6 +62,28 @@ describe('a new course', () => {
     const { user } = await openPane(await createExampleWorkbook());
     await user.click(button('Ny borger og nyt forløb'));
     expect(await screen.findByRole('textbox', { name: /^Startdato/ })).toHaveValue('31-05-2026');
+  });
+
+  it('is made once when somebody begins to type in a cell before Excel has answered that it is written', async () => {
+    const model = await createBuiltWorkbook();
+    const direct = createDirectPort(model);
+    let isTyping = true;
+    const port: WorkbookPort = {
+      ...direct,
+      apply: async (plan, run) => {
+        const report = await direct.apply(plan, run);
+        if (!isTyping) return report;
+        isTyping = false;
+        throw new HostError('cellEditMode', { operation: 'readBack', partlyDone: true });
+      },
+    };
+    const { user } = await openPane(model, { port });
+    await user.click(button('Opret forløb'));
+    await user.type(await screen.findByRole('textbox', { name: 'Fødselsår' }), '1984');
+    await user.click(button('Opret forløb'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'B-0001 · CTI' })).toBeVisible();
+    expect(rowsOf(model, 'ip_borgere')).toMatchObject([{ borgerid: 'B-0001' }]);
+    expect(rowsOf(model, 'ip_forloeb')).toMatchObject([{ forløbid: 'F-0001' }]);
   });
 
   it('says what is wrong under each field and takes focus to the first', async () => {

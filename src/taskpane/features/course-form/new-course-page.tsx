@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Field, Select } from '@fluentui/react-components';
-import { startCourse } from '../../../commands/start-course';
-import type { WorkbookView, WriteReport } from '../../../commands/types';
+import { startCourse, type CourseTries } from '../../../commands/start-course';
+import type { CommandContext, WorkbookView, WriteReport } from '../../../commands/types';
 import type { CalendarDate } from '../../../domain/calendar/calendar-date';
 import { compareDates } from '../../../domain/calendar/compare-dates';
 import { nextId } from '../../../domain/ids/next-id';
@@ -44,6 +44,7 @@ function NewCourseForm({ view }: { readonly view: WorkbookView }) {
   const [draft, setDraft] = useState(() => emptyDraft(earlierOf(view.facts.reportDate, today)));
   const [errors, setErrors] = useState<CourseErrors>({});
   const [refusals, setRefusals] = useState(0);
+  const tries = useRef<CourseTries>({});
   const save = async () => {
     const parsed = parseDraft(draft, today);
     setErrors(parsed.ok ? {} : parsed.errors);
@@ -51,7 +52,8 @@ function NewCourseForm({ view }: { readonly view: WorkbookView }) {
       setRefusals(refusals + 1);
       return;
     }
-    const report = await session.run('save', (context) => startCourse(context, parsed.course), created);
+    const start = (context: CommandContext) => startCourse(context, parsed.course, tries.current);
+    const report = await session.run('save', start, created);
     if (report === null) return;
     session.goBack('notice');
     if (report.courseId !== undefined) session.goTo({ name: 'course', courseId: report.courseId }, 'notice');
