@@ -1,4 +1,5 @@
 import type { SoemFacts } from '../../../domain/soem/facts';
+import type { MonteCarloResult } from '../../../domain/soem/monte-carlo-result';
 import type { SoemResult } from '../../../domain/soem/soem-result';
 import type { Snapshot } from '../../../workbook/snapshot';
 import type { StampFacts } from '../../stamp';
@@ -10,6 +11,8 @@ export interface SoemResultInput {
   readonly facts?: SoemFacts;
   /** Absent when a *fejl* withholds every figure. */
   readonly result?: SoemResult;
+  /** Draws of the same facts, when they were asked for. */
+  readonly monteCarlo?: MonteCarloResult;
   /** Addresses of the faults that withhold it, for people. */
   readonly withheldBy: readonly string[];
   readonly stamp: StampFacts;

@@ -1,0 +1,31 @@
+import { area } from '../../results/steps';
+
+/** Rows of `SØM – følsomhed`, counted from 0. The draws stand last: their years need the most room. */
+export const SENSITIVITY_ROWS = {
+  withheld: 3,
+  tornado: 4,
+  tornadoChart: 22,
+  tornadoAltText: 44,
+  kommune: 46,
+  total: 60,
+  scenarios: 74,
+  draws: 90,
+  drawsChart: 97,
+  drawsAltText: 115,
+  lines: 117,
+} as const;
+
+/** Rows of values that a block has room for. */
+export const SENSITIVITY_ROOM = {
+  tornado: 15,
+  kommune: 9,
+  total: 9,
+  scenarios: 12,
+  draws: 4,
+  lines: 60,
+} as const;
+
+export const SENSITIVITY_WIDTHS = [44, ...Array.from({ length: 10 }, () => 17)] as const;
+
+export const TORNADO_AREA = area(SENSITIVITY_ROWS.tornadoChart, 0, 21, 8);
+export const DRAWS_AREA = area(SENSITIVITY_ROWS.drawsChart, 0, 17, 8);

@@ -1,0 +1,77 @@
+import { listWithin } from '../../../text/list-within';
+import { soemResultText } from '../../../text/soem-results';
+import { sensitivityText as text } from '../../../text/soem-sensitivity';
+import type { PlanStep } from '../../../workbook/plan';
+import { COLORS, FORMATS } from '../../look';
+import { headLook, headSteps, needsLook, resultSheet, stampNameStep } from '../../results/result-sheet';
+import { area, stepsOn } from '../../results/steps';
+import { soemFoelsomhed } from '../specs/result-sheets';
+import { blockLook } from './block';
+import { drawSteps, lineSteps, sharesOf } from './draw-blocks';
+import { COST_COLUMNS, scenarioSteps, sensitivityOf, tornadoSteps, twoWaySteps } from './sensitivity-blocks';
+import { DRAWS_CHART, drawsChart, tornadoChart } from './sensitivity-charts';
+import { SENSITIVITY_ROOM as ROOM, SENSITIVITY_ROWS as ROWS, SENSITIVITY_WIDTHS } from './sensitivity-layout';
+import type { SoemResultInput } from './soem-result-input';
+
+const spec = soemFoelsomhed;
+
+/** Writes `SØM – følsomhed`. What a *fejl* withholds is cleared, so that no older figure stands there. */
+export function sensitivitySheet(input: SoemResultInput): readonly PlanStep[] {
+  const { snapshot, facts, result, withheldBy } = input;
+  const steps = stepsOn(spec.id);
+  const isShown = facts !== undefined && result !== undefined;
+  const sensitivity = isShown ? sensitivityOf(facts) : undefined;
+  const drawn = isShown ? input.monteCarlo : undefined;
+  const bars = tornadoChart(sensitivity?.tornado);
+  const lines = drawsChart(drawn);
+  const isDrawn = snapshot.sheets.some(({ id, charts }) => id === spec.id && charts.includes(DRAWS_CHART));
+  return [
+    resultSheet(spec, SENSITIVITY_WIDTHS),
+    ...headSteps(spec),
+    steps.cell(
+      ROWS.withheld,
+      0,
+      withheldBy.length === 0 ? null : soemResultText.withheld(listWithin(withheldBy)),
+    ),
+    ...tornadoSteps(sensitivity?.tornado),
+    ...twoWaySteps(sensitivity?.twoWay),
+    ...scenarioSteps(sensitivity?.scenarios ?? []),
+    ...drawSteps(drawn),
+    ...lineSteps(drawn),
+    steps.cell(ROWS.tornadoAltText, 0, bars.altText),
+    { kind: 'ensureChart', sheet: spec.id, chart: bars },
+    // Without draws there is nothing to make a chart of, but one that is there must not go on showing older ones.
+    steps.cell(ROWS.drawsAltText, 0, drawn === undefined ? null : lines.altText),
+    ...(drawn !== undefined || isDrawn
+      ? [{ kind: 'ensureChart', sheet: spec.id, chart: lines } as const]
+      : []),
+    ...(needsLook(snapshot, spec.id) ? look() : []),
+    stampNameStep(spec),
+  ];
+}
+
+function look(): readonly PlanStep[] {
+  const steps = stepsOn(spec.id);
+  const columns = {
+    tornado: text.tornado.headers.length,
+    kommune: 1 + COST_COLUMNS,
+    total: 1 + COST_COLUMNS,
+    scenarios: text.scenarios.headers.length,
+    draws: text.draws.headers.length + sharesOf(undefined).length,
+    lines: 1 + 2 * sharesOf(undefined).length,
+  };
+  const block = (id: keyof typeof columns) =>
+    blockLook({
+      ...{ sheet: spec.id, row: ROWS[id], room: ROOM[id], wordColumns: 1 },
+      headers: Array.from({ length: columns[id] }, () => ''),
+    });
+  return [
+    ...headLook(spec.id),
+    steps.format(area(ROWS.withheld, 0, 1, 1), { bold: true, color: COLORS.worse }),
+    ...(['tornado', 'kommune', 'total', 'scenarios', 'draws', 'lines'] as const).flatMap(block),
+    steps.format(area(ROWS.scenarios + 2, 0, 1, columns.scenarios), { bold: true }),
+    ...[ROWS.tornadoAltText, ROWS.drawsAltText].map((row) =>
+      steps.format(area(row, 0, 1, 1), { ...FORMATS.lead, fontSize: 9 }),
+    ),
+  ];
+}
