@@ -41,10 +41,12 @@ const texts: Record<HostErrorCode, (details: HostErrorDetails) => HostErrorText>
     title: `Der er flettede celler i tabellen${place(sheet, address)}`,
     remedy: 'Markér cellerne, vælg Hjem › Flet og centrer for at ophæve fletningen, og prøv igen.',
   }),
-  noRoom: ({ sheet, address }) => ({
+  noRoom: ({ sheet, address, table, name }) => ({
     title: `Der er ikke plads til tabellen${place(sheet, address)}`,
     remedy:
-      'Flyt det, der står i vejen under eller ved siden af tabellen, og prøv igen. Panelet overskriver det ikke.',
+      table === undefined || name === undefined
+        ? 'Flyt det, der står i vejen under eller ved siden af tabellen, og prøv igen. Panelet overskriver det ikke.'
+        : `Her ligger tabellen »${table}«. Er det vores, der er omdøbt, så giv den navnet ${name} igen under Tabeldesign › Tabelnavn. Ellers flyt den, og prøv igen.`,
   }),
   changedMeanwhile: ({ sheet, address }) => ({
     title: `Nogen har ændret cellerne imens${place(sheet, address)}`,

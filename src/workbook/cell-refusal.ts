@@ -2,6 +2,7 @@ import { areaAddress, COLUMN_LIMIT, ROW_LIMIT } from './a1';
 import { holds, sameCell } from './cell-equal';
 import type { CellValue, WriteValue } from './cell-value';
 import { findHeader } from './find-header';
+import { tableMarker } from './marker';
 import type { EnsureTable, PlanStep, WriteRows } from './plan';
 import type { PlanOutlook, TableOutlook } from './plan-outlook';
 import type { AnsweredProbe } from './probes';
@@ -17,7 +18,7 @@ export function cellRefusal(
     first(answers, (answer) => refuseMerged(answer)) ??
     first(answers, (answer) => refuseOtherTable(step, answer)) ??
     (step.kind === 'ensureTable'
-      ? first(answers, (answer) => refuseRoom(answer, newTableCells(step)))
+      ? first(answers, (answer) => withTable(step, answer, refuseRoom(answer, newTableCells(step))))
       : undefined) ??
     (step.kind === 'addColumn'
       ? first(answers, (answer) => refuseRoom(answer, headerOnly(step.column.header)))
@@ -42,7 +43,22 @@ function refuseOtherTable(step: PlanStep, answer: AnsweredProbe): Refusal | unde
   const isUnnamed = step.kind === 'ensureTable' && answer.wholeTable !== undefined;
   const mayHoldTable = answer.purpose === 'was' || answer.purpose === 'surplus' || isUnnamed;
   if (mayHoldTable || table === undefined) return undefined;
-  return { code: 'noRoom', details: { sheet: answer.sheetName, table, address: areaAddress(answer.area) } };
+  const refusal: Refusal = {
+    code: 'noRoom',
+    details: { sheet: answer.sheetName, table, address: areaAddress(answer.area) },
+  };
+  return step.kind === 'ensureTable' ? withTable(step, answer, refusal) : refusal;
+}
+
+/** A table in the way of a new one is often ours under another name: so it is told which, and what ours is called. */
+function withTable(
+  step: EnsureTable,
+  { tables }: AnsweredProbe,
+  refusal: Refusal | undefined,
+): Refusal | undefined {
+  const [table] = tables;
+  if (refusal === undefined || table === undefined) return refusal;
+  return { ...refusal, details: { ...refusal.details, table, name: tableMarker(step.table) } };
 }
 
 /** What will stand in a cell of the room, counted from the room's first cell; `null` for what stays blank. */

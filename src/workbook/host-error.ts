@@ -27,7 +27,7 @@ export interface HostErrorDetails {
   readonly address?: string;
   /** Header of a column of ours that is gone or renamed. */
   readonly header?: string;
-  /** A workbook name that somebody else's part has. */
+  /** A workbook name that somebody else's part has, or that a table of ours is to have. */
   readonly name?: string;
   /** The host's own error code, for support. */
   readonly hostCode?: string;

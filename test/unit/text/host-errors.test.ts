@@ -48,6 +48,13 @@ describe('what is said when Excel refuses', () => {
     );
   });
 
+  it('tells how a table of ours that was renamed gets its name back', () => {
+    const details = { sheet: 'Tid', table: 'Timer', name: 'ip_tid', address: 'A5:F6' };
+    const { title, remedy } = hostErrorText('noRoom', details);
+    expect(title).toBe('Der er ikke plads til tabellen (Tid, A5:F6)');
+    expect(remedy).toMatch(/»Timer«.*navnet ip_tid igen under Tabeldesign/);
+  });
+
   it('says whether anything was written', () => {
     expect(hostErrorText('hostBusy').remedy).toContain('ikke ændret noget');
     expect(hostErrorText('unknown', { partlyDone: true }).remedy).toContain('Kør kommandoen igen');
