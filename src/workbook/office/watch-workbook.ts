@@ -16,7 +16,7 @@ export type Watch = (listener: Listener) => Promise<() => Promise<void>>;
 
 /**
  * One registration in Excel however many listen: the first listener makes it, the last one takes it away. A failed one
- * is made anew for the next listener.
+ * is made anew for the next listener; one that Excel would not take away serves the next.
  */
 export function shareWatch(library: OfficeLibrary): Watch {
   const listeners = new Set<Listener>();
@@ -38,9 +38,13 @@ export function shareWatch(library: OfficeLibrary): Watch {
     return async () => {
       if (!listeners.delete(own) || listeners.size > 0) return;
       registered = undefined;
-      await (
-        await mine
-      )();
+      const remove = await mine;
+      try {
+        await remove();
+      } catch (error) {
+        registered ??= mine;
+        throw error;
+      }
     };
   };
 }

@@ -92,5 +92,25 @@ export function describeHandlers(make: MakeWired): void {
       expect(seen).toHaveLength(1);
       await stop();
     });
+
+    it('is not taken away either, and then serves the next, so that nothing is heard twice', async ({
+      port,
+      book,
+      wire,
+    }) => {
+      const old: WorkbookChange[] = [];
+      const stopOld = await port.watch((news) => old.push(news));
+      wire.atRequest(() => 'InvalidOperationInCellEditMode');
+      await expect(stopOld()).rejects.toThrow();
+      wire.atRequest(() => undefined);
+      const seen: WorkbookChange[] = [];
+      const stop = await port.watch((news) => seen.push(news));
+      await book.type('Ark1', { row: 0, column: 0 }, 'x');
+      await untilHeard(seen);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      expect(seen).toHaveLength(1);
+      expect(old).toEqual([]);
+      await stop();
+    });
   });
 }
