@@ -1,7 +1,7 @@
 import { readWorkbook } from '../../src/commands/read-workbook';
-import { refreshSoem } from '../../src/commands/refresh-soem';
-import type { WorkbookView } from '../../src/commands/types';
-import type { SoemCalculation } from '../../src/commands/soem-view';
+import { refreshSoem, type SoemRefresh } from '../../src/commands/refresh-soem';
+import type { SoemCalculation, SoemView } from '../../src/commands/soem-view';
+import { viewSoem } from '../../src/commands/view-soem';
 import type { MonteCarloResult } from '../../src/domain/soem/monte-carlo-result';
 import { runMonteCarlo } from '../../src/domain/soem/monte-carlo/run-monte-carlo';
 import { isSameName } from '../../src/sheets/soem/read/soem-reading';
@@ -11,6 +11,7 @@ import { exitCodeOf, type ExitCode } from '../exit-codes';
 import type { OpenedFile } from '../files/open-file';
 import { saveFile } from '../files/save-file';
 import { beregnSoemAnswer } from '../json/answers';
+import type { ShownCalculation } from '../json/soem-answer';
 import { faultLines, faultSummary } from '../print/faults';
 import { soemLines } from '../print/soem';
 import { Refusal } from '../refusal';
@@ -33,28 +34,33 @@ const QUANTILES = [0.05, 0.25, 0.5, 0.75, 0.95];
 export async function beregnSoem(opened: OpenedFile, request: SoemRequest): Promise<ExitCode> {
   const context = fileContext(opened.model);
   const view = settle(await readWorkbook(context));
-  if (view.soem.built === 'no') throw new Refusal(cliText.noSoem(request.file));
-  const calculations = asked(view, request.calculation);
+  const soem = viewSoem(view.snapshot);
+  if (soem.built === 'no') throw new Refusal(cliText.noSoem(request.file));
+  const calculations = asked(soem, request.calculation);
+  const shown = calculations.map((calculation) => ({ calculation, drawn: draw(calculation, request.draws) }));
   if (request.out !== undefined) {
-    const [first] = calculations;
-    settle(await refreshSoem(context, first === undefined ? {} : { calculation: first.name }));
+    const [first] = shown;
+    settle(await refreshSoem(context, first === undefined ? {} : refreshOf(first)));
     await saveFile(opened, request.out);
   }
-  const shown = calculations.map((calculation) => ({ calculation, drawn: draw(calculation, request.draws) }));
   if (request.json)
-    console.log(JSON.stringify(beregnSoemAnswer(view, request.file, request.out ?? null, shown)));
+    console.log(JSON.stringify(beregnSoemAnswer(soem, request.file, request.out ?? null, shown)));
   else {
     for (const line of soemLines(shown)) console.log(line);
-    if (view.soem.faults.length > 0) for (const line of faultLines(view.soem.faults)) console.log(line);
-    console.log(faultSummary(view.soem.faults));
+    if (soem.faults.length > 0) for (const line of faultLines(soem.faults)) console.log(line);
+    console.log(faultSummary(soem.faults));
     if (request.out !== undefined) console.log(cliText.written(request.out));
   }
-  return exitCodeOf(view.soem.faults);
+  return exitCodeOf(soem.faults);
+}
+
+/** What the result sheets are to show. */
+function refreshOf({ calculation, drawn }: ShownCalculation): SoemRefresh {
+  return { calculation: calculation.name, ...(drawn === null ? {} : { monteCarlo: drawn }) };
 }
 
 /** The calculation with that name, or all of them with the shown one first. */
-function asked({ soem }: WorkbookView, name: string | undefined): readonly SoemCalculation[] {
-  const { calculations, chosen } = soem;
+function asked({ calculations, chosen }: SoemView, name: string | undefined): readonly SoemCalculation[] {
   if (name === undefined) {
     return [...calculations].sort(
       (one, other) => Number(other.name === chosen) - Number(one.name === chosen),

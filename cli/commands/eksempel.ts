@@ -34,8 +34,7 @@ const EXAMPLES: readonly Example[] = [
     { name: 'soem-tidsprofil.xlsx', facts: soemTidsprofil },
   ].map(({ name, facts }) => ({
     name,
-    create: async (context: CommandContext) =>
-      settle(await createSoemExample(context, facts)).view.soem.faults,
+    create: async (context: CommandContext) => settle(await createSoemExample(context, facts)).view.faults,
   })),
 ];
 

@@ -1,4 +1,5 @@
 import { readWorkbook } from '../../src/commands/read-workbook';
+import { viewSoem } from '../../src/commands/view-soem';
 import { cliText } from '../../src/text/cli';
 import { fileContext } from '../context';
 import { exitCodeOf, type ExitCode } from '../exit-codes';
@@ -17,10 +18,11 @@ export async function kontroller(args: readonly string[]): Promise<ExitCode> {
   const file = onlyFile(positionals);
   const { model } = await openFile(file);
   const view = settle(await readWorkbook(fileContext(model)));
-  if (view.built === 'no' && view.soem.built === 'no') throw new Refusal(cliText.noParts(file));
-  const faults = [...view.faults, ...view.soem.faults];
+  const soem = viewSoem(view.snapshot);
+  if (view.built === 'no' && soem.built === 'no') throw new Refusal(cliText.noParts(file));
+  const faults = [...view.faults, ...soem.faults];
   if (values.json === true) {
-    console.log(JSON.stringify(kontrollerAnswer(view, file)));
+    console.log(JSON.stringify(kontrollerAnswer(view, soem, file)));
   } else {
     for (const line of faultLines(faults)) console.log(line);
     console.log(faultSummary(faults));

@@ -1,3 +1,4 @@
+import type { SoemView } from '../../src/commands/soem-view';
 import type { WorkbookView } from '../../src/commands/types';
 import { formatIsoDate } from '../../src/domain/calendar/iso-date';
 import { overview } from '../../src/domain/dobbelt-bundlinje/overview';
@@ -49,12 +50,12 @@ export function beregnAnswer(view: WorkbookView, file: string, written: string |
 
 /** The answer of `beregn --vaerktoej soem`, for the calculations asked for. */
 export function beregnSoemAnswer(
-  view: WorkbookView,
+  view: SoemView,
   file: string,
   written: string | null,
   shown: readonly ShownCalculation[],
 ): BeregnSoemAnswer {
-  const { faults, dataId } = view.soem;
+  const { faults, dataId } = view;
   const answers = shown.map(({ calculation, drawn }) => soemAnswer(calculation, drawn));
   const [first = null] = answers;
   const { errors } = countFaults(faults);
@@ -67,7 +68,7 @@ export function beregnSoemAnswer(
     written,
     soem: first,
     ...(answers.length > 1 ? { soemAll: answers.filter((answer) => answer !== null) } : {}),
-    withheld: [...withheldAnswers(view.soem)],
+    withheld: [...withheldAnswers(view)],
   };
 }
 
@@ -87,13 +88,13 @@ function faultAnswer(fault: Fault): KontrollerAnswer['faults'][number] {
 }
 
 /** The answer of `kontroller`: every fault with its cell. */
-export function kontrollerAnswer(view: WorkbookView, file: string): KontrollerAnswer {
-  const faults = [...view.faults, ...view.soem.faults];
-  const built = [view.built, view.soem.built].filter((state) => state !== 'no');
+export function kontrollerAnswer(view: WorkbookView, soem: SoemView, file: string): KontrollerAnswer {
+  const faults = [...view.faults, ...soem.faults];
+  const built = [view.built, soem.built].filter((state) => state !== 'no');
   return {
     ...head(view, file, faults),
     built: built.every((state) => state === 'yes') ? 'yes' : 'partly',
-    results: view.built === 'no' ? view.soem.resultState : view.resultState,
+    results: view.built === 'no' ? soem.resultState : view.resultState,
     counts: countFaults(faults),
     leftOutRows: leftOutRows(view),
     faults: faults.map(faultAnswer),

@@ -1,4 +1,4 @@
-import { unfinishedSheets } from '../sheets/build/plan-build';
+import { unfinishedSheets } from '../sheets/build/unfinished-sheets';
 import type { Tool } from '../sheets/tool';
 import type { Snapshot } from '../workbook/snapshot';
 import type { BuiltState } from './states';

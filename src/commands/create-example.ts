@@ -1,5 +1,5 @@
 import { dobbeltBundlinjeExample } from '../catalogue/examples/dobbelt-bundlinje';
-import { idListSteps } from '../sheets/build/list-names';
+import { idListSteps } from '../sheets/build/id-list-steps';
 import { exampleSteps } from '../sheets/rows/example-rows';
 import { dobbeltBundlinje } from '../sheets/specs/dobbelt-bundlinje';
 import { buildSheets } from './build-sheets';

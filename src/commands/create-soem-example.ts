@@ -1,5 +1,5 @@
 import type { SoemFacts } from '../domain/soem/facts';
-import { idListSteps } from '../sheets/build/list-names';
+import { idListSteps } from '../sheets/build/id-list-steps';
 import { soemExampleSteps } from '../sheets/soem/rows/soem-example-steps';
 import { soem } from '../sheets/soem/specs/soem';
 import { buildSheets } from './build-sheets';

@@ -1,19 +1,29 @@
+import type { MonteCarloResult } from '../domain/soem/monte-carlo-result';
 import { planNames } from '../sheets/build/list-names';
 import { isSameName } from '../sheets/soem/read/soem-reading';
 import { planSoemResults } from '../sheets/soem/results/plan-soem-results';
 import { HostError } from '../workbook/host-error';
 import type { ApplyReport } from '../workbook/port';
-import { soemDataId } from './data-id';
+import { soemDataId } from './soem-data-id';
 import { runCommand } from './run-command';
 import { takeSnapshot } from './take-snapshot';
-import type { CommandContext, Outcome, WorkbookView } from './types';
-import { viewWorkbook } from './view-workbook';
+import type { SoemView } from './soem-view';
+import type { CommandContext, Outcome } from './types';
+import { viewSoem } from './view-soem';
 
 export interface SoemRefreshReport {
-  readonly view: WorkbookView;
+  /** As it was read; the result sheets have been written since. */
+  readonly view: SoemView;
   /** The calculation that was written. */
   readonly calculation: string;
   readonly applied: ApplyReport;
+}
+
+export interface SoemRefresh {
+  /** Name of the calculation to show. */
+  readonly calculation?: string;
+  /** Draws of that calculation as it stands now; without them the sheet shows none. */
+  readonly monteCarlo?: MonteCarloResult;
 }
 
 /**
@@ -22,12 +32,12 @@ export interface SoemRefreshReport {
  */
 export function refreshSoem(
   context: CommandContext,
-  { calculation }: { readonly calculation?: string } = {},
+  { calculation, monteCarlo }: SoemRefresh = {},
 ): Promise<Outcome<SoemRefreshReport>> {
   return runCommand(async () => {
     const snapshot = await takeSnapshot(context);
-    const view = viewWorkbook(context, snapshot);
-    const { calculations, chosen, faults } = view.soem;
+    const view = viewSoem(snapshot);
+    const { calculations, chosen, faults } = view;
     const wanted = calculation ?? chosen ?? '';
     const shown = calculations.find(({ name }) => isSameName(name, wanted));
     if (shown === undefined) throw new HostError('itemMissing', { table: 'soem_indsats' });
@@ -39,6 +49,7 @@ export function refreshSoem(
       calculation: name,
       ...(calculated === undefined ? {} : { facts: calculated.facts }),
       ...(outcome?.status === 'calculated' ? { result: outcome.result } : {}),
+      ...(monteCarlo === undefined ? {} : { monteCarlo }),
       withheldBy: outcome?.status === 'calculated' ? [] : errors,
       stamp: {
         date: context.today,

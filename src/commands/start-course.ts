@@ -1,5 +1,5 @@
 import { nextId } from '../domain/ids/next-id';
-import { idListSteps } from '../sheets/build/list-names';
+import { idListSteps } from '../sheets/build/id-list-steps';
 import { appendRows } from '../sheets/rows/append-rows';
 import { expectationRows } from '../sheets/rows/expectation-rows';
 import { idsIn, ourTable, sameId, type OurTable } from '../sheets/rows/our-table';

@@ -1,11 +1,15 @@
-import { INPUT_SHEETS } from '../sheets/specs/index';
-import { SOEM_RESULT_NAMES } from '../sheets/soem/results/plan-soem-results';
+import { SOEM_TABLES } from '../sheets/soem/specs/table-ids';
+import { dobbeltBundlinje } from '../sheets/specs/dobbelt-bundlinje';
+import { SOEM_RESULT_NAMES } from '../sheets/soem/results/result-names';
 import { RESULT_NAMES } from '../sheets/results/plan-results';
 import type { Snapshot, SnapshotRequest } from '../workbook/snapshot';
 import type { CommandContext } from './types';
 
 const request: SnapshotRequest = {
-  tables: INPUT_SHEETS.flatMap(({ tables }) => tables.map(({ id }) => id)),
+  tables: [
+    ...dobbeltBundlinje.inputSheets.flatMap(({ tables }) => tables.map(({ id }) => id)),
+    ...SOEM_TABLES,
+  ],
   cells: [...RESULT_NAMES, ...SOEM_RESULT_NAMES],
 };
 

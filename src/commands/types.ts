@@ -8,7 +8,6 @@ import type { HostError } from '../workbook/host-error';
 import type { ApplyReport, RunOptions, WorkbookPort } from '../workbook/port';
 import type { Snapshot } from '../workbook/snapshot';
 import type { BuiltState, ResultState } from './states';
-import type { SoemView } from './soem-view';
 
 /** What every command gets: the workbook, the clock as data, the program's version. */
 export interface CommandContext {
@@ -35,8 +34,6 @@ export interface WorkbookView {
   /** The settings of `Opsætning`, checked, with defaults put in. */
   readonly settings: Settings;
   readonly results: readonly CourseResult[];
-  /** The SØM sheets; without them no calculation and no fault. */
-  readonly soem: SoemView;
   /** Order-independent fingerprint of the input, as printed in the stamp. */
   readonly dataId: string;
   readonly resultState: ResultState;

@@ -10,7 +10,6 @@ import { dataId } from './data-id';
 import { nameText } from './name-text';
 import { resultStatus } from './result-state';
 import type { CommandContext, WorkbookView } from './types';
-import { viewSoem } from './view-soem';
 
 /** Reads facts and faults out of a snapshot, calculates, and tells whether the result sheets still fit. */
 export function viewWorkbook(
@@ -29,7 +28,6 @@ export function viewWorkbook(
     faults,
     settings,
     results: calculateCourses(facts, courseRules),
-    soem: viewSoem(snapshot),
     dataId: id,
     resultState: state,
     ...(updatedAt === undefined ? {} : { updatedAt }),

@@ -24,3 +24,8 @@ export interface Tool {
   readonly resultSheets: readonly SheetSpec[];
   readonly lists: readonly ListSource[];
 }
+
+/** Every sheet of one tool, in tab order. */
+export function sheetsOf({ inputSheets, resultSheets }: Tool): readonly SheetSpec[] {
+  return [...inputSheets, ...resultSheets].sort((one, other) => one.order - other.order);
+}

@@ -111,7 +111,7 @@ test.each(books.filter(({ fejl }) => fejl.some(({ rettes }) => rettes)))(
     const broken = await read();
     const before = viewSoem(broken);
     const mends = before.faults.flatMap(({ mend }) => (mend === undefined ? [] : [mend]));
-    await port.apply(planMend(broken, mends));
+    await port.apply(planMend(broken, mends, soem));
     const after = viewSoem(await read());
     expect(after.faults).toEqual([]);
     expect(after.calculations).toEqual(before.calculations);

@@ -8,7 +8,7 @@ import { matchColumns } from '../../src/sheets/read/match-columns';
 import { CITIZEN, CITIZEN_WIDTH } from '../../src/sheets/results/citizen-layout';
 import { OVERVIEW, OVERVIEW_WIDTH } from '../../src/sheets/results/overview-layout';
 import { WIDTHS } from '../../src/sheets/soem/results/layout';
-import { SOEM_RESULT_SHEETS } from '../../src/sheets/soem/results/plan-soem-results';
+import { SOEM_RESULT_SHEETS } from '../../src/sheets/soem/results/result-names';
 import { INPUT_SHEETS } from '../../src/sheets/specs/index';
 import { ROW_LIMIT } from '../../src/workbook/a1';
 import type { Area } from '../../src/workbook/place';

@@ -5,11 +5,11 @@ import { isBlank } from '../../workbook/cell-equal';
 import { bodyRowCount } from '../../workbook/table-layout';
 import { FIRST_COLUMN, INPUT_ROWS } from '../look';
 import { matchColumns } from '../read/match-columns';
-import { ourTable } from '../rows/our-table';
+import { setListName } from './id-list-steps';
 import { headerText, listName } from '../specs/header-text';
 import { TOOLS } from '../specs/index';
 import type { ColumnSpec, ListId, TableSpec } from '../spec';
-import type { ListSource, Tool } from '../tool';
+import type { ListSource } from '../tool';
 
 const SOURCES = TOOLS.flatMap(({ lists }) => lists);
 
@@ -31,20 +31,11 @@ export function newNames(tables: ReadonlySet<string>): readonly SetName[] {
     const place = table.columns.findIndex(({ id }) => id === column);
     const spec = table.columns[place];
     if (source.kind === 'ids')
-      return setName(list, { table: table.id, header: spec ? headerText(spec) : '' });
+      return setListName(list, { table: table.id, header: spec ? headerText(spec) : '' });
     const filled = (table.initialRows ?? []).filter((row) => !isBlank(row[place] ?? null));
     const start = { row: INPUT_ROWS.header + 1, column: FIRST_COLUMN + place };
     const area = { ...start, rowCount: Math.max(1, filled.length), columnCount: 1 };
-    return setName(list, { sheet: source.sheet, area });
-  });
-}
-
-/** Lets the drop-downs of ids follow rows that the same plan has just added to tables of the workbook. */
-export function idListSteps(snapshot: Snapshot, tool: Tool): readonly SetName[] {
-  return tool.lists.flatMap((source) => {
-    if (source.kind !== 'ids') return [];
-    const { list, table, column } = source;
-    return [setName(list, { table: table.id, header: ourTable(snapshot, table).header(column) })];
+    return setListName(list, { sheet: source.sheet, area });
   });
 }
 
@@ -59,7 +50,7 @@ export function nameOfAddedColumn(
 ): readonly SetName[] {
   const to = { table: spec.id, header: headerText(column) };
   return SOURCES.filter((source) => source.table.id === spec.id && source.column === column.id).flatMap(
-    ({ kind, list }) => (kind === 'codes' && isSet(snapshot, list) ? [] : [setName(list, to)]),
+    ({ kind, list }) => (kind === 'codes' && isSet(snapshot, list) ? [] : [setListName(list, to)]),
   );
 }
 
@@ -78,7 +69,7 @@ function idListName(snapshot: Snapshot, { list, table: spec, column }: ListSourc
   const place = columnArea(snapshot, spec, column);
   if (place === undefined) return undefined;
   const { table, header, area } = place;
-  return { step: setName(list, { table: table.id, header }), sheetKey: table.sheetKey, area };
+  return { step: setListName(list, { table: table.id, header }), sheetKey: table.sheetKey, area };
 }
 
 /** Only filled cells: with a blank one in its list Excel lets everything through. A blank column changes no name. */
@@ -92,7 +83,7 @@ function codeListName(snapshot: Snapshot, source: ListSource): WantedName | unde
   const isMarked = snapshot.sheets.some(({ id, key }) => id === source.sheet && key === table.sheetKey);
   const area = isMarked ? { ...place.area, rowCount: Math.max(1, filled) } : place.area;
   const to = isMarked ? { sheet: source.sheet, area } : { table: table.id, header };
-  return { step: setName(source.list, to), sheetKey: table.sheetKey, area };
+  return { step: setListName(source.list, to), sheetKey: table.sheetKey, area };
 }
 
 function columnArea(snapshot: Snapshot, spec: TableSpec, columnId: string) {
@@ -103,10 +94,6 @@ function columnArea(snapshot: Snapshot, spec: TableSpec, columnId: string) {
   const { area } = table;
   const start = { row: area.row + 1, column: area.column + column };
   return { table, column, header, area: { ...start, rowCount: bodyRowCount(table), columnCount: 1 } };
-}
-
-function setName(list: ListId, to: SetName['to']): SetName {
-  return { kind: 'setName', name: listName(list), to, hidden: true };
 }
 
 function isInPlace(names: readonly NameState[], { step, sheetKey, area }: WantedName): boolean {

@@ -10,11 +10,7 @@ import { columnRule } from './column-validation';
 import { ensureTableStep, headerFormats, validationSteps } from './input-table';
 import { nameOfAddedColumn, newNames, planNames } from './list-names';
 import { inputSheetSteps } from './sheet-layout';
-
-/** Hidden workbook name that holds the ids of the sheets a build of a tool is under way with; empty when none is. */
-export function underWayName({ id }: Pick<Tool, 'id'>): string {
-  return id === 'dobbelt-bundlinje' ? 'ip_bygger' : `ip_bygger_${id}`;
-}
+import { underWayName, unfinishedSheets } from './unfinished-sheets';
 
 /**
  * Everything that is missing of a tool's input sheets, and nothing else: building again plans nothing. Sheets that a
@@ -53,13 +49,6 @@ export function planBuild(workbook: Snapshot, tool: Tool): Plan {
 /** Every table of a tool as it is made; a table with the name of one of them and none of its headers is the user's own. */
 function tableSteps({ inputSheets }: Tool): readonly PlanStep[] {
   return inputSheets.flatMap((spec) => spec.tables.map((table) => ensureTableStep(spec, table)));
-}
-
-/** Ids of the sheets with which a build of a tool was broken off. */
-export function unfinishedSheets(snapshot: Snapshot, tool: Tool): ReadonlySet<string> {
-  const wanted = underWayName(tool);
-  const text = snapshot.names.find(({ name }) => name.toLowerCase() === wanted)?.constant ?? '';
-  return new Set(text.split(',').filter((id) => id !== ''));
 }
 
 function sheetSteps(spec: SheetSpec): readonly PlanStep[] {

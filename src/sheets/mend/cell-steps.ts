@@ -6,7 +6,7 @@ import type { Snapshot, TableState } from '../../workbook/snapshot';
 import { numberFormatOf } from '../build/column-format';
 import type { Mend } from '../fault';
 import { foldHeader } from '../read/fold-header';
-import { INPUT_SHEETS } from '../specs/index';
+import type { TableSpec } from '../spec';
 
 type CellMend = Extract<Mend, { kind: 'replaceCell' }>;
 
@@ -14,14 +14,18 @@ type CellMend = Extract<Mend, { kind: 'replaceCell' }>;
 const NEAR = 20;
 
 /** Steps that replace cells: one block for mends of a column that stand near each other. */
-export function cellSteps(snapshot: Snapshot, mends: readonly CellMend[]): readonly PlanStep[] {
+export function cellSteps(
+  snapshot: Snapshot,
+  specs: readonly TableSpec[],
+  mends: readonly CellMend[],
+): readonly PlanStep[] {
   const byColumn = groupBy(mends, (mend) => `${mend.table}\n${mend.header}`);
   return [...byColumn.values()].flatMap((ofColumn) => {
     const table = snapshot.tables.find(({ id }) => id === ofColumn[0]?.table);
     const column = table?.headers.indexOf(ofColumn[0]?.header ?? '') ?? -1;
     if (table === undefined || column < 0) return [];
     return runs(ofColumn).flatMap((run) => [
-      ...formatSteps(snapshot, table, column, run),
+      ...formatSteps(snapshot, specs, table, column, run),
       writeStep(table, column, run),
     ]);
   });
@@ -52,13 +56,14 @@ function writeStep(table: TableState, column: number, run: readonly CellMend[]):
 /** A number put into a cell that is formatted as text would become text again. */
 function formatSteps(
   snapshot: Snapshot,
+  specs: readonly TableSpec[],
   table: TableState,
   column: number,
   run: readonly CellMend[],
 ): readonly FormatCells[] {
   const sheet = snapshot.sheets.find(({ key }) => key === table.sheetKey)?.id;
   if (sheet === undefined) return [];
-  const spec = INPUT_SHEETS.flatMap(({ tables }) => tables).find(({ id }) => id === table.id);
+  const spec = specs.find(({ id }) => id === table.id);
   const wanted = foldHeader(table.headers[column] ?? '');
   const kind = spec?.columns.find(({ header }) => foldHeader(header) === wanted)?.kind ?? 'text';
   return run.flatMap((mend) => {

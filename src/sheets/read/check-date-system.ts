@@ -1,5 +1,6 @@
 import { cellWords, faultWords } from '../../text/faults';
-import { INPUT_SHEETS } from '../specs/index';
+import { dobbeltBundlinje } from '../specs/dobbelt-bundlinje';
+import type { SheetSpec } from '../spec';
 import type { ReadingContext } from './reading-context';
 import { SEVERITIES } from './severities';
 import { sheetAddress } from './sheet-address';
@@ -8,12 +9,12 @@ import { sheetAddress } from './sheet-address';
  * In the 1904 system every date would be read four years wrong. Told once, at the first of our tables; gives its address
  * so that every course is withheld, or `undefined` when dates can be trusted.
  */
-export function checkDateSystem({
-  snapshot,
-  faults,
-}: Pick<ReadingContext, 'snapshot' | 'faults'>): string | undefined {
+export function checkDateSystem(
+  { snapshot, faults }: Pick<ReadingContext, 'snapshot' | 'faults'>,
+  sheets: readonly SheetSpec[] = dobbeltBundlinje.inputSheets,
+): string | undefined {
   if (snapshot.workbook.dateSystem !== '1904') return undefined;
-  const order = INPUT_SHEETS.flatMap(({ tables }) => tables.map(({ id }) => id));
+  const order = sheets.flatMap(({ tables }) => tables.map(({ id }) => id));
   const tables = order.flatMap((id) => snapshot.tables.filter((table) => table.id === id));
   const [first] = tables;
   if (first === undefined) return undefined;

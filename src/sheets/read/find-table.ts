@@ -3,7 +3,7 @@ import type { CellValue } from '../../workbook/cell-value';
 import type { Snapshot, TableState } from '../../workbook/snapshot';
 import type { Fault } from '../fault';
 import { FIRST_COLUMN, INPUT_ROWS } from '../look';
-import { INPUT_SHEETS } from '../specs/index';
+import { dobbeltBundlinje } from '../specs/dobbelt-bundlinje';
 import type { SheetSpec, TableSpec } from '../spec';
 import { headerFaults } from './header-faults';
 import { matchColumns } from './match-columns';
@@ -31,15 +31,17 @@ export function isOpen<S extends TableSpec>(table: OpenTable<S> | ClosedTable): 
 
 /**
  * Finds a table and its columns. A missing table, or a header that is missing, renamed or doubled, is one fault for
- * the whole table and closes it: its rows cannot be trusted, and are not reported one by one.
+ * the whole table and closes it: its rows cannot be trusted, and are not reported one by one. `sheets` are those of the
+ * table's tool.
  */
 export function findTable<S extends TableSpec>(
   snapshot: Snapshot,
   spec: S,
   faults: Fault[],
+  sheets: readonly SheetSpec[] = dobbeltBundlinje.inputSheets,
 ): OpenTable<S> | ClosedTable {
   const state = snapshot.tables.find((table) => table.id === spec.id);
-  const sheet = INPUT_SHEETS.find((candidate) => candidate.tables.some((table) => table.id === spec.id));
+  const sheet = sheets.find((candidate) => candidate.tables.some((table) => table.id === spec.id));
   if (state === undefined) {
     const fault = missingTable(snapshot, sheet, spec);
     faults.push(fault);

@@ -1,5 +1,5 @@
 import type { SheetSpec } from '../spec';
-import type { Tool } from '../tool';
+import { sheetsOf, type Tool } from '../tool';
 import { soem } from '../soem/specs/soem';
 import { dobbeltBundlinje } from './dobbelt-bundlinje';
 
@@ -11,8 +11,3 @@ export const INPUT_SHEETS: readonly SheetSpec[] = TOOLS.flatMap(({ inputSheets }
 
 /** Every sheet of ours, in tab order. */
 export const ALL_SHEETS: readonly SheetSpec[] = TOOLS.flatMap(sheetsOf);
-
-/** Every sheet of one tool, in tab order. */
-export function sheetsOf({ inputSheets, resultSheets }: Tool): readonly SheetSpec[] {
-  return [...inputSheets, ...resultSheets].sort((one, other) => one.order - other.order);
-}

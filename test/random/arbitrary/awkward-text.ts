@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Sheet names that Excel takes and programs stumble over. */
-export const AWKWARD_NAMES: readonly string[] = [
+const AWKWARD_NAMES: readonly string[] = [
   'Tid 2',
   'Tid (2)',
   'Borgere',
@@ -92,7 +92,7 @@ export const AWKWARD_TEXTS: readonly string[] = [
 ];
 
 /** Stands for the longest text that a cell can hold, so that a counterexample stays readable. */
-export const LONGEST = 'LONGEST';
+const LONGEST = 'LONGEST';
 
 /** The text itself behind a word of {@link AWKWARD_TEXTS}. */
 export function fullText(text: string): string {

@@ -13,7 +13,7 @@ export interface Session {
   readonly steps: readonly (Edit | CommandStep)[];
 }
 
-export const commandStep: fc.Arbitrary<CommandStep> = fc.record({
+const commandStep: fc.Arbitrary<CommandStep> = fc.record({
   run: fc.oneof(
     {
       weight: 5,

@@ -10,7 +10,7 @@ import { dateOfSerial } from '../../../src/workbook/serial-date';
 import { AWKWARD_TEXTS } from './awkward-text';
 
 /** A day that the sheets take, both ends often among them. */
-export const day: fc.Arbitrary<CalendarDate> = fc
+const day: fc.Arbitrary<CalendarDate> = fc
   .oneof(
     { weight: 3, arbitrary: fc.integer(DATE_SERIALS) },
     { weight: 1, arbitrary: fc.constantFrom(DATE_SERIALS.min, DATE_SERIALS.max) },

@@ -20,7 +20,7 @@ import type { CommandStep } from './command';
 export const TODAY = { year: 2026, month: 6, day: 3 };
 
 /** The course that a step is about: one that can be read, else one that nobody has heard of. */
-export function courseFor(view: WorkbookView, number: number): { id: string; instrument: 'WHO-5' | 'ORS' } {
+function courseFor(view: WorkbookView, number: number): { id: string; instrument: 'WHO-5' | 'ORS' } {
   const { courses } = view.facts;
   const course = courses[number % Math.max(1, courses.length)];
   return { id: course?.id ?? 'F-0404', instrument: course?.goalInstrument ?? 'WHO-5' };

@@ -7,9 +7,11 @@ import { soemRanders } from '../../../src/catalogue/examples/soem-randers';
 import { soemTidsprofil } from '../../../src/catalogue/examples/soem-tidsprofil';
 import { sumOf } from '../../../src/domain/statistics/sum-of';
 import { addCalculation, block, itemPlace, named, RESULT, soemWorkbook } from './support/soem-workbook';
+import { viewSoem } from '../../../src/commands/view-soem';
 import { cellsOf, contextFor, done, rowsOf, sheetNamed, textOf, viewOf } from './support/workbook';
 
 const second = { ...soemTidsprofil, calculation: 'Tidsprofil' };
+const RESULTS = ['SØM – resultat', 'SØM – år for år', 'SØM – områder og år', 'SØM – følsomhed'];
 const CHOSEN = { row: 4, column: 1 };
 
 function expectWithin(value: unknown, expected: number, tolerance: number): void {
@@ -20,7 +22,7 @@ function expectWithin(value: unknown, expected: number, tolerance: number): void
 describe('the cells of the Randers example', () => {
   it('have the published total, payers and break-even', async () => {
     const model = await soemWorkbook(soemRanders);
-    expect((await viewOf(model)).soem.faults).toEqual([]);
+    expect(viewSoem((await viewOf(model)).snapshot).faults).toEqual([]);
     const payers = block(model, RESULT, 'Hvem vinder og taber (kr)');
     expectWithin(payers['Det offentlige i alt']?.Netto, 3_705_454, 1);
     expectWithin(payers.Kommune?.Netto, 225_612, 15);
@@ -148,7 +150,7 @@ describe('a fejl', () => {
 
     expect(named(model, 'SOEM_Netto_I_Alt')).toBe('mangler');
     expect(named(model, 'SOEM_Nulpunkt_Succesrate_Kommune')).toBe('mangler');
-    const { faults, calculations } = (await viewOf(model)).soem;
+    const { faults, calculations } = viewSoem((await viewOf(model)).snapshot);
     const places = faults.filter(({ severity }) => severity === 'error').map((fault) => fault.place.address);
     expect(places).toHaveLength(1);
     const cells = [...cellsOf(model)]
@@ -179,7 +181,7 @@ describe('several calculations in one workbook', () => {
   it('shows the one whose name is typed in the cell', async () => {
     const model = await soemWorkbook(soemRanders);
     await addCalculation(model, second);
-    const { calculations, faults } = (await viewOf(model)).soem;
+    const { calculations, faults } = viewSoem((await viewOf(model)).snapshot);
     expect(faults).toEqual([]);
     expect(calculations.map(({ name }) => name)).toEqual(['Beregning 1', 'Tidsprofil']);
     setValue(sheetNamed(model, RESULT), CHOSEN, ' tidsprofil');
@@ -188,7 +190,10 @@ describe('several calculations in one workbook', () => {
 
     expect(calculation).toBe('Tidsprofil');
     expect(named(model, 'SOEM_Netto_I_Alt')).toBe(1_050_000);
-    expect((await viewOf(model)).soem).toMatchObject({ chosen: 'Tidsprofil', resultState: 'current' });
+    expect(viewSoem((await viewOf(model)).snapshot)).toMatchObject({
+      chosen: 'Tidsprofil',
+      resultState: 'current',
+    });
   });
 
   it('goes back to the first when the cell says a name that there is not', async () => {
@@ -220,9 +225,7 @@ describe('running again', () => {
 
     const changed = [...cellsOf(model)].filter(([key, value]) => once.get(key) !== value);
     expect(changed.map(([key]) => key.replace(/ \d+$/, ''))).toEqual(
-      model.sheets
-        .filter(({ name }) => ['SØM – resultat', 'SØM – år for år', 'SØM – områder og år'].includes(name))
-        .map(({ name }) => name),
+      model.sheets.filter(({ name }) => RESULTS.includes(name)).map(({ name }) => name),
     );
     for (const [, value] of changed) expect(value).toContain('11.30');
     expect(model.sheets.map(({ charts: drawn }) => drawn.length)).toEqual(charts);
@@ -230,14 +233,14 @@ describe('running again', () => {
 
   it('is outdated after an edit and current again after the next run', async () => {
     const model = await soemWorkbook(soemTidsprofil);
-    expect((await viewOf(model)).soem.resultState).toBe('current');
+    expect(viewSoem((await viewOf(model)).snapshot).resultState).toBe('current');
     const { sheet, place } = itemPlace(model, 'Succesrate (brutto)');
     setValue(sheet, place, 0.4);
-    expect((await viewOf(model)).soem.resultState).toBe('outdated');
+    expect(viewSoem((await viewOf(model)).snapshot).resultState).toBe('outdated');
 
     await done(refreshSoem(contextFor(model)));
 
-    expect((await viewOf(model)).soem.resultState).toBe('current');
+    expect(viewSoem((await viewOf(model)).snapshot).resultState).toBe('current');
     expect(named(model, 'SOEM_Netto_I_Alt')).toBe(780_000);
   });
 

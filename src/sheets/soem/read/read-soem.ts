@@ -55,7 +55,7 @@ export function readSoem(snapshot: Snapshot): ReadSoem {
     scenarios: readScenarios(reading),
     tickedByHand: readChecklist(reading),
   };
-  const wrongDates = checkDateSystem({ snapshot, faults: reading.faults });
+  const wrongDates = checkDateSystem({ snapshot, faults: reading.faults }, soem.inputSheets);
   if (wrongDates !== undefined) reading.leaveOut({ concerns: 'settings', place: wrongDates });
   const calculations = reading.calculations.map((name): ReadCalculation => {
     const head = calculationHead(reading, name, items);

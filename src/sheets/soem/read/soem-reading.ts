@@ -7,6 +7,7 @@ import { cleanText } from '../../read/clean-text';
 import { findTable, isOpen } from '../../read/find-table';
 import { RowReader } from '../../read/row-reader';
 import type { TableSpec } from '../../spec';
+import { soem } from '../specs/soem';
 import type { basisColumns, calculationColumn, rangeColumns } from '../specs/shared-columns';
 
 /** A row with the calculation it belongs to; without one it counts for every calculation of the workbook. */
@@ -38,7 +39,7 @@ export class SoemReading {
     concerns: SoemConcern,
     read: (reader: RowReader<S>) => T | undefined,
   ): readonly Belonging<T>[] {
-    const table = findTable(this.snapshot, spec, this.faults);
+    const table = findTable(this.snapshot, spec, this.faults, soem.inputSheets);
     if (!isOpen(table)) {
       this.leaveOut({ concerns, place: table.closedBy });
       return [];

@@ -2,8 +2,9 @@ import { createDirectPort } from '../../../../host/port/direct-port';
 import { tableById } from '../../../../host/port/apply-context';
 import { valueAt } from '../../../../host/workbook/cells';
 import { createWorkbook } from '../../../../host/workbook/create-workbook';
-import { deleteTable } from '../../../../host/workbook/tables';
-import { planBuild, underWayName } from '../../../../src/sheets/build/plan-build';
+import { deleteTable, renameTable } from '../../../../host/workbook/tables';
+import { planBuild } from '../../../../src/sheets/build/plan-build';
+import { underWayName } from '../../../../src/sheets/build/unfinished-sheets';
 import { dobbeltBundlinje } from '../../../../src/sheets/specs/dobbelt-bundlinje';
 import { INPUT_SHEETS } from '../../../../src/sheets/specs/index';
 import type { Plan } from '../../../../src/workbook/plan';
@@ -138,6 +139,27 @@ test('a table that was turned into plain cells is never written over: the build 
   await expect(port.apply(planBuild(snapshot, dobbeltBundlinje))).rejects.toMatchObject({ code: 'noRoom' });
   expect(valueAt(sheet, table.area.row + 1, 0)).toBe('B-0001');
   expect(parts(await read())).toEqual(parts(snapshot));
+});
+
+test('a table with rows that was renamed stays the user’s: the build says which name it had', async () => {
+  const { model, port, read } = await makeWorkbook();
+  renameTable(model, tableById(model, 'tid').table, 'Timer', 'person');
+  const snapshot = await read();
+  await expect(port.apply(planBuild(snapshot, dobbeltBundlinje))).rejects.toMatchObject({
+    code: 'noRoom',
+    details: { sheet: 'Tid', table: 'Timer', name: 'ip_tid' },
+  });
+  expect(model.tables.map(({ name }) => name)).toContain('Timer');
+  expect(parts(await read())).toEqual(parts(snapshot));
+});
+
+test('an empty table that was renamed gets its name back', async () => {
+  const { model, port, read } = await buildWorkbook();
+  renameTable(model, tableById(model, 'tid').table, 'Timer', 'person');
+  const tableCount = model.tables.length;
+  await port.apply(planBuild(await read(), dobbeltBundlinje));
+  expect(model.tables.map(({ name }) => name)).toContain('ip_tid');
+  expect(model.tables).toHaveLength(tableCount);
 });
 
 describe('columns', () => {
