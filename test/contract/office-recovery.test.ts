@@ -4,6 +4,7 @@ import { setValue, valuesOf } from '../../host/workbook/cells';
 import { createWorkbook } from '../../host/workbook/create-workbook';
 import type { WorkbookModel } from '../../host/workbook/model';
 import { HostError } from '../../src/workbook/host-error';
+import type { PlanStep } from '../../src/workbook/plan';
 import { ROWS, STAMP, ensureSheet, ensureTid, planOf, writeTid } from './port-suite/plans';
 import { firstSheet, takeImage } from './port-suite/workbook-image';
 import { openBridgePort, openReusableBridge } from './support/bridge-port';
@@ -72,7 +73,44 @@ trap('any call fails in the middle of a run', () => {
     const late = open(model, refusing(refuseAtMethod('Resize'))).apply(PLAN);
     await expect(late).rejects.toMatchObject({ code: 'unknown', details: { partlyDone: true } });
   });
+
+  it('leaves no chart without a name, though a run fails at the one and the next run at the other', async () => {
+    const open = openReusableBridge();
+    const model = createWorkbook();
+    const plan = planOf([
+      ensureSheet('resultat', 'Resultat'),
+      chartStep('ip_tid', 0),
+      chartStep('ip_maal', 20),
+    ]);
+    for (const name of ['ip_tid', 'ip_maal']) {
+      const refuse: Refuse = ({ Name, ArgumentInfo }) =>
+        Name === 'Name' && JSON.stringify(ArgumentInfo).includes(name) ? 'GeneralException' : undefined;
+      await expect(open(model, refusing(refuse)).apply(plan)).rejects.toMatchObject({ code: 'unknown' });
+    }
+    await open(model).apply(plan);
+    const charts = model.sheets.flatMap((sheet) => sheet.charts.map(({ name }) => name));
+    expect(charts).toEqual(['ip_tid', 'ip_maal']);
+  });
 });
+
+/** A chart of one column, beside nothing. */
+function chartStep(name: string, row: number): PlanStep {
+  const column = (at: number) => ({
+    sheet: 'resultat',
+    area: { row: 1, column: at, rowCount: 3, columnCount: 1 },
+  });
+  const series = {
+    ...{ name: 'Timer', type: 'column', values: column(1), axis: 'primary', color: '#005A9E' },
+    ...{ fill: 'solid', dash: 'solid', marker: 'none' },
+  } as const;
+  const chart = {
+    ...{ name, title: name, altText: name, categories: column(0), categoryTitle: 'Måned' },
+    area: { row, column: 4, rowCount: 15, columnCount: 6 },
+    valueAxis: { title: 'Timer', numberFormat: '0' },
+    series: [series],
+  };
+  return { kind: 'ensureChart', sheet: 'resultat', chart };
+}
 
 function refuseAtMethod(name: string): Refuse {
   return (action) => (action.Name === name ? 'GeneralException' : undefined);

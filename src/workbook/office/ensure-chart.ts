@@ -38,6 +38,8 @@ function makeChart(shop: Workshop, { proxy, charts }: WorkSheet, step: EnsureCha
   const left = shop.leftCharts.get(chartKey(step.sheet, step.chart.name));
   if (left === undefined) beginIntent(shop, chartIntent(step, charts.size));
   const chart = left === undefined ? addChart(shop, proxy, step.chart) : proxy.charts.getItem(left);
+  // It will have its own name: counted under both, it would hide the next chart that a run leaves without one.
+  if (left !== undefined) charts.delete(left.toLowerCase());
   const { row, column, rowCount, columnCount } = step.chart.area;
   const end = { row: row + rowCount - 1, column: column + columnCount - 1, rowCount: 1, columnCount: 1 };
   const start = { row, column, rowCount: 1, columnCount: 1 };
