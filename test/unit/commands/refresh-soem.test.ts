@@ -11,7 +11,13 @@ import { viewSoem } from '../../../src/commands/view-soem';
 import { cellsOf, contextFor, done, rowsOf, sheetNamed, textOf, viewOf } from './support/workbook';
 
 const second = { ...soemTidsprofil, calculation: 'Tidsprofil' };
-const RESULTS = ['SØM – resultat', 'SØM – år for år', 'SØM – områder og år', 'SØM – følsomhed'];
+const RESULTS = [
+  'SØM – resultat',
+  'SØM – år for år',
+  'SØM – områder og år',
+  'SØM – følsomhed',
+  'SØM – forklaring',
+];
 const CHOSEN = { row: 4, column: 1 };
 
 function expectWithin(value: unknown, expected: number, tolerance: number): void {

@@ -9,10 +9,8 @@ import {
   needsLook,
   resultSheet,
   sheetStamp,
-  stampName,
   stampNameStep,
 } from '../../results/result-sheet';
-import { possibleNames } from '../../results/public-name';
 import { alignColumns, newRows, resultTable } from '../../results/result-table';
 import { area, stepsOn } from '../../results/steps';
 import type { SheetSpec } from '../../spec';
@@ -20,25 +18,15 @@ import { soemAar, soemMatrix, soemResultat } from '../specs/result-sheets';
 import { areaSteps } from './area-block';
 import { blockLook } from './block';
 import { checklistSteps, committeeSteps, localDataSteps, realisedSteps, useSteps } from './evidence-blocks';
-import { SOEM_KEY_NAMES } from './key-names';
 import { CHOSEN_CELL, CHOSEN_NAME, ROOM, ROWS, WIDTHS } from './layout';
+import { explanationSheet } from './explanation-sheet';
 import { payerSteps } from './payer-block';
+import { sensitivitySheet } from './sensitivity-sheet';
 import { areaChart, cumulativeChart, YEAR_HEADER } from './soem-charts';
+import { SOEM_RESULT_SHEETS } from './result-names';
 import type { SoemResultInput } from './soem-result-input';
 import { summaryLines } from './summary-lines';
 import { matrixColumns, matrixLines, yearColumns } from './year-columns';
-
-const sheets = [soemResultat, soemAar, soemMatrix];
-
-/** The sheets that *Opdatér* writes for SØM, in tab order. */
-export const SOEM_RESULT_SHEETS: readonly string[] = sheets.map(({ id }) => id);
-
-/** Workbook names that are read to know what stands on them. */
-export const SOEM_RESULT_NAMES: readonly string[] = [
-  ...SOEM_RESULT_SHEETS.map(stampName),
-  CHOSEN_NAME,
-  ...SOEM_KEY_NAMES.flatMap(possibleNames),
-];
 
 /**
  * Writes the result sheets of one calculation: values only, rounded here as Excel rounds. A calculation with a *fejl* gets
@@ -47,7 +35,13 @@ export const SOEM_RESULT_NAMES: readonly string[] = [
 export function planSoemResults(input: SoemResultInput): Plan {
   return {
     command: 'refresh',
-    steps: [...yearSheet(input), ...matrixSheet(input), ...resultSteps(input)],
+    steps: [
+      ...yearSheet(input),
+      ...matrixSheet(input),
+      ...sensitivitySheet(input),
+      ...explanationSheet(input),
+      ...resultSteps(input),
+    ],
     stamps: SOEM_RESULT_SHEETS.map((sheet) => sheetStamp(sheet, input.stamp)),
   };
 }

@@ -9,7 +9,7 @@ import { soemLister, soemListerTable } from './lister';
 import { omkostninger } from './omkostninger';
 import { priser, priserTable } from './priser';
 import { prisindeks } from './prisindeks';
-import { soemAar, soemMatrix, soemResultat } from './result-sheets';
+import { soemAar, soemFoelsomhed, soemForklaring, soemMatrix, soemResultat } from './result-sheets';
 import { scenarier } from './scenarier';
 import { skyggevisitation } from './skyggevisitation';
 import { tjekliste } from './tjekliste';
@@ -21,7 +21,7 @@ export const soem: Tool = {
     ...[indsats, deltagere, omkostninger, finansiering, konsekvenser, priser, prisindeks],
     ...[forbrug, skyggevisitation, vidensbase, scenarier, tjekliste, soemLister],
   ],
-  resultSheets: [soemResultat, soemAar, soemMatrix],
+  resultSheets: [soemResultat, soemAar, soemMatrix, soemFoelsomhed, soemForklaring],
   lists: [
     { kind: 'ids', list: 'soem_ydelse', table: priserTable, column: 'service' },
     ...SOEM_LISTS.map(

@@ -1,0 +1,97 @@
+import { setValue } from '../../../../../host/workbook/cells';
+import { soemRanders } from '../../../../../src/catalogue/examples/soem-randers';
+import { soemTidsprofil } from '../../../../../src/catalogue/examples/soem-tidsprofil';
+import { refreshSoem } from '../../../../../src/commands/refresh-soem';
+import { block, itemPlace, soemWorkbook } from '../../../commands/support/soem-workbook';
+import { cellsOf, contextFor, done, rowsOf, textOf } from '../../../commands/support/workbook';
+
+const SHEET = 'SØM – forklaring';
+
+describe('the chain behind a net', () => {
+  it('goes from the inputs to the net, each step in words and numbers', async () => {
+    const rows = rowsOf(await soemWorkbook(soemTidsprofil), 'soem_forklaring');
+    const kommune = rows.filter((row) => row.Resultat === 'Netto: Kommune');
+    expect(kommune.map((row) => [row.Trin, row.Hvad, row.Bliver])).toEqual([
+      [1, 'Hvad 1 kr i 2033 er værd i basisåret', '1'],
+      [2, 'Deltagere i alt', '30'],
+      [3, 'Deltagere, der gennemfører', '30'],
+      [4, 'Succesrate, netto', '50 %'],
+      [5, 'Deltagere, der lykkes på grund af indsatsen', '15'],
+      [6, 'Herberg og forsorgshjem: ændret forbrug', '−1.350'],
+      [7, 'Herberg og forsorgshjem: konsekvens', '810.000 kr'],
+      [8, 'Konsekvenser i alt', '810.000 kr'],
+      [9, 'Omkostning: Drift', '−300.000 kr'],
+      [10, 'Omkostninger i alt', '−300.000 kr'],
+      [11, 'Netto', '510.000 kr'],
+    ]);
+    expect(kommune[2]).toMatchObject({
+      'Sådan regnes det': 'planlagte × (1 − frafald)',
+      'Med tallene': 'Deltagere i alt: 30; frafald: 0 %',
+    });
+    expect(kommune[5]).toMatchObject({
+      'Med tallene': 'Deltagere, der lykkes på grund af indsatsen: 15; År 1–10: −10',
+      Kilde: 'Skøn (E)',
+    });
+    expect(kommune[6]?.['Med tallene']).toBe(
+      'Herberg og forsorgshjem: ændret forbrug: −1.350; kommune, pris pr. enhed: 600 kr',
+    );
+  });
+
+  it('says where each input stands', async () => {
+    const model = await soemWorkbook(soemTidsprofil);
+    const rows = rowsOf(model, 'soem_forklaring');
+    const rate = rows.find((row) => row.Hvad === 'Succesrate, netto');
+    const { place } = itemPlace(model, 'Succesrate (brutto)');
+    expect(rate?.['Står i']).toContain(`'SØM – indsats'!C${place.row + 1}`);
+  });
+
+  it('ends at the published net for every payer', async () => {
+    const rows = rowsOf(await soemWorkbook(soemRanders), 'soem_forklaring');
+    const nets = rows.filter((row) => row.Hvad === 'Netto').map((row) => [row.Resultat, row.Bliver]);
+    expect(nets.map(([payer]) => payer)).toEqual([
+      'Netto: Det offentlige i alt',
+      'Netto: Kommune',
+      'Netto: Region',
+      'Netto: Stat',
+    ]);
+    expect(nets[0]?.[1]).toBe('3.705.454 kr');
+  });
+});
+
+describe('what must be true', () => {
+  it('gives each break-even beside what the calculation has now', async () => {
+    const rows = cellsOf(await soemWorkbook(soemTidsprofil));
+    const said = [...rows].filter(([key]) => key.startsWith(`${SHEET} `)).map(([, value]) => value);
+    expect(said).toContain(
+      'Netto er 510.000 kr. Det er 0 eller mere, så længe – hver for sig, alt andet uændret – succesraten (brutto) er mindst 18,52 % (nu 50 %), omkostningerne er højst 810.000 kr (nu 300.000 kr) og antallet af deltagere er mindst 11,11 (nu 30).',
+    );
+    expect(said).toContain('Har hverken omkostninger eller konsekvenser.');
+  });
+
+  it('says what would turn a loss', async () => {
+    const model = await soemWorkbook({
+      ...soemTidsprofil,
+      effect: { ...soemTidsprofil.effect, successRate: { value: 0.1, place: '' } },
+    });
+    const said = [...cellsOf(model).values()].filter((value) =>
+      textOf(value).startsWith('Netto er −138.000 kr.'),
+    );
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('Det bliver 0 eller mere, hvis bare ét af dette gælder');
+    expect(said[0]).toContain('succesraten (brutto) er mindst 18,52 % (nu 10 %)');
+  });
+
+  it('is withheld by a fejl, with the chains', async () => {
+    const model = await soemWorkbook(soemTidsprofil);
+    const { sheet, place } = itemPlace(model, 'Succesrate (brutto)');
+    setValue(sheet, place, 'ved ikke');
+
+    await done(refreshSoem(contextFor(model)));
+
+    expect(rowsOf(model, 'soem_forklaring')).toEqual([]);
+    const held = Object.keys(block(model, SHEET, 'Hvad skal være sandt'));
+    expect(held).toContain('Kommune');
+    const said = [...cellsOf(model)].filter(([key]) => key.startsWith(`${SHEET} `)).map(([, value]) => value);
+    expect(said.filter((value) => value === 'mangler')).toHaveLength(4);
+  });
+});
