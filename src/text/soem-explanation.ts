@@ -77,7 +77,7 @@ export function figureWords(value: number, unit: Unit): string {
   const rounded = (decimals: number) => danishNumber(roundLikeExcel(value, decimals), decimals);
   switch (unit) {
     case 'kr':
-      return `${Math.abs(value) < 10 ? rounded(2) : rounded(0)} kr`;
+      return `${rounded(0)} kr`;
     case 'share':
       return danishPercent(roundLikeExcel(value, 4), 2);
     case 'factor':
@@ -111,8 +111,15 @@ function runs(inputs: readonly UsedInput[]): readonly string[] {
   }
   return all.map(({ first, last }) => {
     const to = first === last ? '' : `–${last.id.about ?? ''}`;
-    return `${inputWords(first)}${to}: ${figureWords(first.value, first.unit)}`;
+    return `${inputWords(first)}${to}: ${inputFigure(first)}`;
   });
+}
+
+/** What an input is; the price of one unit may be small. */
+function inputFigure({ id, value, unit }: UsedInput): string {
+  if (id.kind !== 'price') return figureWords(value, unit);
+  const decimals = Math.abs(value) < 1 ? 4 : 2;
+  return `${danishNumber(roundLikeExcel(value, decimals), decimals)} kr`;
 }
 
 function inputWords({ id: { kind, about = '' } }: UsedInput): string {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020';
+import { openFile } from '../../../cli/files/open-file';
 import { saveFile } from '../../../cli/files/save-file';
 import type { BeregnSoemAnswer, KontrollerAnswer } from '../../../cli/json/schemas';
 import { setValue } from '../../../host/workbook/cells';
 import type { WorkbookModel } from '../../../host/workbook/model';
 import { soemRanders } from '../../../src/catalogue/examples/soem-randers';
 import { soemTidsprofil } from '../../../src/catalogue/examples/soem-tidsprofil';
-import { addCalculation, itemPlace, soemWorkbook } from '../commands/support/soem-workbook';
+import { addCalculation, block, itemPlace, soemWorkbook } from '../commands/support/soem-workbook';
 import { cli, fixture, useFolder } from './support/run-cli';
 
 const at = useFolder();
@@ -226,6 +227,17 @@ describe('beregn --vaerktoej soem for people', () => {
     expect(lines[0]).toBe('Beregning 1: netto 2024–2033');
     expect(lines[2]).toMatch(/^ \| Kommune \| 510\.000 kr \| nulpunkt 18,52 %, plus i [\d,]+ % af trækkene$/);
     expect(lines[3]).toMatch(/^ \| Region \| 0 kr \| nulpunkt ingen virkning, plus i 0 % af trækkene$/);
+  });
+
+  it('writes the draws into the copy', async () => {
+    const out = at('med-traek.xlsx');
+    const { monteCarlo } = soemOf(
+      await answerOf(tidsprofil, '--monte-carlo', '100', '--froe', '5', '--ud', out),
+    );
+    const { model } = await openFile(out);
+    const drawn = block(model, 'SØM – følsomhed', 'Monte Carlo: 100 træk, frø 5 (netto i kr, diskonteret)');
+    expect(drawn.Kommune?.Middel).toBe(Math.round(monteCarlo?.kommune.mean ?? 0));
+    expect(drawn.Stat?.['50 %-fraktil']).toBe(Math.round(monteCarlo?.stat.quantiles[2]?.value ?? 0));
   });
 
   it('writes a copy whose results are current', async () => {

@@ -7,12 +7,12 @@ export const SENSITIVITY_ROWS = {
   tornadoChart: 22,
   tornadoAltText: 44,
   kommune: 46,
-  total: 60,
-  scenarios: 74,
-  draws: 90,
-  drawsChart: 97,
-  drawsAltText: 115,
-  lines: 117,
+  total: 62,
+  scenarios: 76,
+  draws: 92,
+  drawsChart: 99,
+  drawsAltText: 117,
+  lines: 119,
 } as const;
 
 /** Rows of values that a block has room for. */

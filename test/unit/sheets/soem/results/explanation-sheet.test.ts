@@ -55,6 +55,8 @@ describe('the chain behind a net', () => {
       'Netto: Stat',
     ]);
     expect(nets[0]?.[1]).toBe('3.705.454 kr');
+    const price = rows.find((row) => row.Resultat === 'Netto: Region' && row.Trin === 7);
+    expect(price?.['Med tallene']).toContain('region, pris pr. enhed: 0,0713 kr');
   });
 });
 
