@@ -1,8 +1,10 @@
 import type { Refuse } from '../../host/rich-api/interference';
 import { refusing } from '../../host/rich-api/interference';
 import { setValue, valuesOf } from '../../host/workbook/cells';
+import { addChart } from '../../host/workbook/charts';
 import { createWorkbook } from '../../host/workbook/create-workbook';
 import type { WorkbookModel } from '../../host/workbook/model';
+import type { ChartSeries } from '../../src/workbook/chart-spec';
 import { HostError } from '../../src/workbook/host-error';
 import type { PlanStep } from '../../src/workbook/plan';
 import { ROWS, STAMP, ensureSheet, ensureTid, planOf, writeTid } from './port-suite/plans';
@@ -91,6 +93,31 @@ trap('any call fails in the middle of a run', () => {
     const charts = model.sheets.flatMap((sheet) => sheet.charts.map(({ name }) => name));
     expect(charts).toEqual(['ip_tid', 'ip_maal']);
   });
+
+  it('leaves a chart alone that the user has made since, where ours could not be made', async () => {
+    const open = openReusableBridge();
+    const model = createWorkbook();
+    const plan = planOf([ensureSheet('resultat', 'Resultat'), chartStep('ip_tid', 0)]);
+    const isIntended = () => model.names.some(({ name, isHidden }) => name === 'ip_diagram' && isHidden);
+    const first = open(
+      model,
+      refusing(() => (isIntended() ? 'GeneralException' : undefined)),
+    ).apply(plan);
+    await expect(first).rejects.toMatchObject({ code: 'unknown' });
+    const sheet = model.sheets.find(({ name }) => name === 'Resultat');
+    const step = chartStep('Mine tal', 0);
+    if (sheet === undefined || step.kind !== 'ensureChart') throw new Error('No sheet Resultat');
+    expect(sheet.charts).toEqual([]);
+    setValue(sheet, { row: 30, column: 1 }, 7);
+    const own = { sheet: sheet.id, area: { row: 30, column: 1, rowCount: 3, columnCount: 1 } };
+    addChart(model, sheet, {
+      ...step.chart,
+      categories: own,
+      series: step.chart.series.map((series) => ({ ...series, values: own })),
+    });
+    await open(model).apply(plan);
+    expect(sheet.charts.map(({ name }) => name)).toEqual(['Mine tal', 'ip_tid']);
+  });
 });
 
 /** A chart of one column, beside nothing. */
@@ -99,10 +126,16 @@ function chartStep(name: string, row: number): PlanStep {
     sheet: 'resultat',
     area: { row: 1, column: at, rowCount: 3, columnCount: 1 },
   });
-  const series = {
-    ...{ name: 'Timer', type: 'column', values: column(1), axis: 'primary', color: '#005A9E' },
-    ...{ fill: 'solid', dash: 'solid', marker: 'none' },
-  } as const;
+  const series: ChartSeries = {
+    name: 'Timer',
+    values: column(1),
+    type: 'column',
+    axis: 'primary',
+    color: '#005A9E',
+    fill: 'solid',
+    dash: 'solid',
+    marker: 'none',
+  };
   const chart = {
     ...{ name, title: name, altText: name, categories: column(0), categoryTitle: 'Måned' },
     area: { row, column: 4, rowCount: 15, columnCount: 6 },

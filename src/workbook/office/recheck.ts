@@ -7,6 +7,7 @@ import type { Snapshot, SnapshotRequest } from '../snapshot';
 import { askInventory } from './inventory';
 import { askLists } from './ask-lists';
 import { askLooks } from './ask-looks';
+import { confirmLeftCharts } from './chart-intent';
 import type { Piece, Question } from './ask-probes';
 import { assemble, questionsOf } from './ask-probes';
 import type { Checked } from './workshop';
@@ -29,7 +30,14 @@ export async function recheck(session: Session, plan: Plan, known: Taken | undef
   const probes = probesFor(plan, snapshot);
   const looks = askLooks(session.context, plan, snapshot);
   const answers = await askAll(session, probes);
-  return { fresh: snapshot, answers, looks: looks() };
+  return withConfirmedCharts(session, plan, { fresh: snapshot, answers, looks: looks() });
+}
+
+/** One round trip more, only when an earlier run left a chart. */
+async function withConfirmedCharts(session: Session, plan: Plan, checked: Checked): Promise<Checked> {
+  const { fresh, looks } = checked;
+  const leftCharts = await confirmLeftCharts(session, plan, fresh, looks.leftCharts);
+  return { ...checked, looks: { ...looks, leftCharts } };
 }
 
 /** `undefined` when the parts of the workbook are no longer what they were, so that the wrong cells were looked at. */
@@ -50,7 +58,8 @@ async function checkAgainst(
     const answers = await askAll(session, probes);
     const fresh = withoutForeignTables(inventory(), plan);
     const isSame = sameText(lists(), known.lists) && sameText(partsOf(fresh), partsOf(before));
-    return isSame ? { fresh, answers, looks: looks() } : undefined;
+    if (!isSame) return undefined;
+    return await withConfirmedCharts(session, plan, { fresh, answers, looks: looks() });
   } catch (error) {
     const reason = session.explain(error);
     if (reason instanceof HostError && reason.code === 'itemMissing') return undefined;
