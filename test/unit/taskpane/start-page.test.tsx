@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
+import { renameTable } from '../../../host/workbook/tables';
 import { createExampleWorkbook } from './support/example-workbook';
 import { emptyWorkbook, openPane, settled, visit } from './support/open-pane';
 import { typeInTable } from './support/sheet-access';
@@ -51,6 +52,14 @@ describe('the start page', () => {
       expect(await screen.findByRole('heading', { level: 1, name: 'Kontrol' })).toBeVisible();
     },
   );
+
+  it('names the sheet whose table was renamed as one that lacks something', async () => {
+    const model = await createExampleWorkbook();
+    const table = model.tables.find(({ name }) => name === 'ip_tid');
+    if (table !== undefined) renameTable(model, table, 'Timer', 'person');
+    await openPane(model);
+    expect(screen.getByText(/^Nogle af vores ark mangler: Tid\./)).toBeVisible();
+  });
 
   it('does not take focus when it opens', async () => {
     await openPane(await createExampleWorkbook());
