@@ -18,6 +18,7 @@ export const soemResultText = {
   calculationHint: 'Skriv en anden beregnings navn her, og tryk Opdatér.',
   pressRefresh: 'Tryk Opdatér for at se den',
   withheld: (places: string) => `Resultatet vises ikke, før dette er rettet: ${places}`,
+  notShown: (count: number) => `… og ${count} linjer, der ikke er plads til her`,
   summary: {
     intervention: 'Indsats',
     targetGroup: 'Målgruppe',

@@ -221,6 +221,35 @@ describe('several calculations in one workbook', () => {
   });
 });
 
+describe('a calculation with more lines than there is room for', () => {
+  it('says how many are not shown, and leaves the blocks below whole', async () => {
+    const [consequence] = soemTidsprofil.consequences;
+    const [price] = soemTidsprofil.prices;
+    if (consequence === undefined || price === undefined) throw new Error('No service');
+    const services = Array.from({ length: 30 }, (_, index) => `Ydelse ${String(index + 1).padStart(2, '0')}`);
+    const model = await soemWorkbook({
+      ...soemTidsprofil,
+      consequences: services.map((service) => ({ ...consequence, service, area: `Område for ${service}` })),
+      prices: services.map((service) => ({ ...price, service })),
+      use: services.map((service) => ({ service, unit: 'dage', groupMean: 10, ownMean: 20, place: '' })),
+    });
+    expect(viewSoem((await viewOf(model)).snapshot).faults).toEqual([]);
+    // The sum, 30 areas and the costs are 32 lines; 22 have room.
+    const areas = Object.keys(block(model, RESULT, 'Områder (kr, diskonteret)'));
+    expect([areas.length, areas[0], areas.at(-1)]).toEqual([
+      22,
+      'I alt',
+      '… og 11 linjer, der ikke er plads til her',
+    ]);
+    const use = Object.keys(block(model, RESULT, 'Forbrug før indsatsen pr. borger'));
+    expect([use.length, use.at(-1)]).toEqual([13, '… og 18 linjer, der ikke er plads til her']);
+    expect(Object.keys(block(model, RESULT, 'Kommunens udvalg (kr, diskonteret)'))).toEqual(['Ikke fordelt']);
+    expect(Object.keys(block(model, RESULT, 'Hvor tallene kommer fra (antal tal)'))).toHaveLength(5);
+    const [, chart] = sheetNamed(model, RESULT).charts;
+    expect(chart?.spec?.categories.area.rowCount).toBe(20);
+  });
+});
+
 describe('running again', () => {
   it('changes nothing but the time in the stamp', async () => {
     const model = await soemWorkbook(soemRanders);

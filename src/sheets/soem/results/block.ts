@@ -1,5 +1,6 @@
 import { roundLikeExcel } from '../../../domain/statistics/round-like-excel';
 import { missingFigure } from '../../../text/missing';
+import { soemResultText } from '../../../text/soem-results';
 import type { WriteValue } from '../../../workbook/cell-value';
 import type { CellFormat, PlanStep } from '../../../workbook/plan';
 import type { SheetId } from '../../../workbook/marker';
@@ -26,7 +27,7 @@ export function firstRow(row: number): number {
   return row + 2;
 }
 
-/** Writes a block and clears the rest of its room. More rows than there is room for are kept, and push nothing aside. */
+/** Writes a block and clears the rest of its room. Where rows do not fit, the last line says how many are not shown. */
 export function blockSteps({
   sheet,
   row,
@@ -37,7 +38,8 @@ export function blockSteps({
   numberFormats,
 }: Block): readonly PlanStep[] {
   const steps = stepsOn(sheet);
-  const blank = Array.from({ length: Math.max(0, room - rows.length) }, () => headers.map(() => null));
+  const shown = within(rows, room, headers.length);
+  const blank = Array.from({ length: room - shown.length }, () => headers.map(() => null));
   return [
     steps.cell(row, 0, heading),
     steps.block({ row: row + 1, column: 0 }, [headers]),
@@ -45,10 +47,17 @@ export function blockSteps({
       kind: 'writeBlock',
       sheet,
       at: { row: firstRow(row), column: 0 },
-      values: [...rows, ...blank],
+      values: [...shown, ...blank],
       numberFormats,
     },
   ];
+}
+
+function within(rows: readonly Row[], room: number, width: number): readonly Row[] {
+  if (rows.length <= room) return rows;
+  const shown = rows.slice(0, room - 1);
+  const blank = Array.from({ length: width - 1 }, () => null);
+  return [...shown, [soemResultText.notShown(rows.length - shown.length), ...blank]];
 }
 
 /** The look of a block: heading, header, words to the left and figures, or what stands in their place, to the right. */

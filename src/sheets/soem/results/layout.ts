@@ -24,7 +24,7 @@ export const ROOM = {
   use: 13,
   local: 5,
   checklist: 12,
-  realised: 40,
+  realised: 60,
 } as const;
 
 export const WIDTHS = [38, 15, 15, 15, 15, 15, 15, 18, 18, 20, 15, 15] as const;

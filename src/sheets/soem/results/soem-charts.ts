@@ -7,7 +7,7 @@ import { area } from '../../results/steps';
 import { PAYER_LOOK } from '../../look';
 import { soemAar, soemResultat } from '../specs/result-sheets';
 import { firstRow } from './block';
-import { AREA_CHART_AREA, CUMULATIVE_AREA, ROWS } from './layout';
+import { AREA_CHART_AREA, CUMULATIVE_AREA, ROOM, ROWS } from './layout';
 import { CUMULATIVE_COLUMNS } from './year-columns';
 
 /** Header row of the table on the sheet of years, counted from 0. */
@@ -40,7 +40,9 @@ function line(payer: Payer): Omit<ChartSeries, 'name' | 'values'> {
 
 /** Net by area over all payers: where do the gains lie? The costs are one of the bars. */
 export function areaChart(result: SoemResult | undefined): ChartSpec {
-  const rowCount = Math.max(1, result?.byArea.length ?? 0);
+  // The sum on top is no bar, nor is a last line that says how many areas are not shown.
+  const areas = result?.byArea.length ?? 0;
+  const rowCount = areas < ROOM.areas ? Math.max(1, areas) : ROOM.areas - 2;
   const cells = (column: number) => ({
     sheet: soemResultat.id,
     area: area(firstRow(ROWS.areas) + 1, column, rowCount, 1),
