@@ -5,7 +5,10 @@ import { ActionType } from '../../host/rich-api/batch';
 import type { Interfere, Interference } from '../../host/rich-api/interference';
 import type { WorkbookModel } from '../../host/workbook/model';
 import { readWorkbook } from '../../src/commands/read-workbook';
+import type { CourseTries } from '../../src/commands/start-course';
+import { viewSoem } from '../../src/commands/view-soem';
 import { RESULT_SHEETS } from '../../src/sheets/results/plan-results';
+import { SOEM_RESULT_SHEETS } from '../../src/sheets/soem/results/result-names';
 import { openReusableBridge } from '../contract/support/bridge-port';
 import { contextOf } from './filled-workbook';
 import { copyOf, differences, normalImage } from './normal-image';
@@ -36,8 +39,9 @@ export interface Rehearsal {
   readonly judged: Map<string, readonly string[]>;
 }
 
-/** Mostly the error without a reason; some that Excel takes back, and one that it means. */
+/** Mostly the error without a reason; some that Excel takes back, one that it means, and somebody who begins to type. */
 const CODES = [
+  'InvalidOperationInCellEditMode',
   'GeneralException',
   'ServiceNotAvailable',
   'GeneralException',
@@ -58,7 +62,7 @@ export async function rehearse(scenario: Scenario): Promise<Rehearsal> {
     actions.push(`batch ${batch}, action ${index + 1} (${Name ?? `type ${ActionType}`})`);
     return undefined;
   };
-  const outcome = await scenario.run(contextOf(open(end, watch)));
+  const outcome = await scenario.run(contextOf(open(end, watch)), {});
   if (!outcome.ok) throw outcome.error;
   return {
     ...{ scenario, start, actions, judged: new Map() },
@@ -72,24 +76,29 @@ export async function rehearse(scenario: Scenario): Promise<Rehearsal> {
 /** One run that is broken off, and the run after it. Gives what was lost, in words; nothing when nothing was. */
 export async function inject(rehearsal: Rehearsal, injection: Injection): Promise<readonly string[]> {
   const model = copyOf(rehearsal.start);
-  const outcome = await breakOff(rehearsal.scenario, model, injection);
+  const tries: CourseTries = {};
+  const outcome = await breakOff(rehearsal.scenario, model, injection, tries);
   const image = normalImage(model);
   if (outcome === 'ok') {
     const lines = differences(rehearsal.wantedImage, image);
     return lines.map((line) => `the command said that all went well, but: ${line}`);
   }
-  return judgeOnce(rehearsal, model, image);
+  return judgeOnce(rehearsal, { model, image, tries: injection.way === 'closePane' ? null : tries });
 }
 
-async function judgeOnce(
-  rehearsal: Rehearsal,
-  model: WorkbookModel,
-  image: string,
-): Promise<readonly string[]> {
-  const key = createHash('sha1').update(image).digest('base64');
+/** How a run left the workbook, and what the form still knows of it; `null` when the pane is gone. */
+interface Left {
+  readonly model: WorkbookModel;
+  readonly image: string;
+  readonly tries: CourseTries | null;
+}
+
+async function judgeOnce(rehearsal: Rehearsal, left: Left): Promise<readonly string[]> {
+  const remembered = rehearsal.scenario.makesIds === true ? JSON.stringify(left.tries) : '';
+  const key = createHash('sha1').update(left.image).update(remembered).digest('base64');
   const known = rehearsal.judged.get(key);
   if (known !== undefined) return known;
-  const losses = await judge(rehearsal, model, image);
+  const losses = await judge(rehearsal, left);
   rehearsal.judged.set(key, losses);
   return losses;
 }
@@ -122,11 +131,12 @@ export async function closeEverywhere(rehearsal: Rehearsal): Promise<ReadonlyMap
         return undefined;
       }),
     ),
+    {},
   );
   if (!outcome.ok) throw outcome.error;
   look();
   const losses: (readonly string[])[] = [];
-  for (const state of left) losses.push(await judgeOnce(rehearsal, state.model, state.image));
+  for (const state of left) losses.push(await judgeOnce(rehearsal, { ...state, tries: null }));
   return new Map(stateOf.map((state, action) => [action, losses[state] ?? []]));
 }
 
@@ -135,6 +145,7 @@ async function breakOff(
   scenario: Scenario,
   model: WorkbookModel,
   { action, way }: Injection,
+  tries: CourseTries,
 ): Promise<'ok' | 'brokenOff'> {
   let close: () => void = () => undefined;
   const closed = new Promise<'closed'>((resolve) => {
@@ -147,7 +158,7 @@ async function breakOff(
     if (way === 'closePane') setTimeout(close, 0);
     return interferenceOf(way, action);
   };
-  const outcome = await Promise.race([scenario.run(contextOf(open(model, interfere))), closed]);
+  const outcome = await Promise.race([scenario.run(contextOf(open(model, interfere)), tries), closed]);
   return outcome !== 'closed' && outcome.ok ? 'ok' : 'brokenOff';
 }
 
@@ -155,12 +166,12 @@ function interferenceOf(way: Way, action: number): Interference {
   return way === 'refuse' ? { way, code: CODES[action % CODES.length] ?? '' } : { way };
 }
 
-async function judge(rehearsal: Rehearsal, model: WorkbookModel, image: string): Promise<readonly string[]> {
+async function judge(rehearsal: Rehearsal, { model, image, tries }: Left): Promise<readonly string[]> {
   const { before, wanted, scenario, wantedImage } = rehearsal;
   const losses = lossesBetween(before, usersContent(model), wanted);
   losses.push(...(await unsaidStates(rehearsal, model)));
-  if (scenario.makesIds === true && image === wantedImage) return losses;
-  const second = await scenario.run(contextOf(open(model)));
+  if (scenario.makesIds === true && tries === null && image === wantedImage) return losses;
+  const second = await scenario.run(contextOf(open(model)), { ...tries });
   if (!second.ok)
     return [
       ...losses,
@@ -174,14 +185,20 @@ async function judge(rehearsal: Rehearsal, model: WorkbookModel, image: string):
 async function unsaidStates(rehearsal: Rehearsal, model: WorkbookModel): Promise<string[]> {
   const view = await readWorkbook(contextOf(createDirectPort(copyOf(model))));
   if (!view.ok) return [`the workbook cannot be read: ${view.error.message}`];
-  const isSaid = view.value.resultState === 'unfinished';
   const image = normalImage(model);
-  if (isSaid || image === rehearsal.wantedImage) return [];
-  const changed = RESULT_SHEETS.filter((id) => {
-    const now = resultImage(model, id);
-    return now !== undefined && now !== resultImage(rehearsal.start, id);
+  if (image === rehearsal.wantedImage) return [];
+  const tools = [
+    { sheets: RESULT_SHEETS, state: view.value.resultState },
+    { sheets: SOEM_RESULT_SHEETS, state: viewSoem(view.value.snapshot).resultState },
+  ];
+  return tools.flatMap(({ sheets, state }) => {
+    if (state === 'unfinished') return [];
+    const changed = sheets.filter((id) => {
+      const now = resultImage(model, id);
+      return now !== undefined && now !== resultImage(rehearsal.start, id);
+    });
+    return changed.map((id) => `${id} is half done and the view says ${state}`);
   });
-  return changed.map((id) => `${id} is half done and the view says ${view.value.resultState}`);
 }
 
 /** One result sheet with its table as text. */

@@ -12,7 +12,7 @@ import { refreshResults } from '../../src/commands/refresh-results';
 import { refreshSoem } from '../../src/commands/refresh-soem';
 import { register } from '../../src/commands/register';
 import { repairHeaders } from '../../src/commands/repair-headers';
-import { startCourse } from '../../src/commands/start-course';
+import { startCourse, type CourseTries } from '../../src/commands/start-course';
 import { ITEMS } from '../../src/sheets/soem/specs/indsats-items';
 import type { CommandContext, Outcome } from '../../src/commands/types';
 import { NEW_COURSE, builtWorkbook, filledWorkbook, ourTable, ours, soemWorkbook } from './filled-workbook';
@@ -22,10 +22,11 @@ import { usersSheets } from './users-sheets';
 export interface Scenario {
   readonly name: string;
   readonly workbook: () => Promise<WorkbookModel>;
-  readonly run: (context: CommandContext) => Promise<Outcome<unknown>>;
+  /** `tries` is what the pane's form remembers from one run to the next; a pane that was closed has forgotten it. */
+  readonly run: (context: CommandContext, tries: CourseTries) => Promise<Outcome<unknown>>;
   /**
-   * It gives out ids, so that a second run makes a second one. A person reads the workbook after a failure, as the pane
-   * does, and does not run it again when everything is there. All other commands may be run again at any time.
+   * It gives out ids, so that a second run in a new pane makes a second one. A person reads the workbook first, and does not
+   * run it again when everything is there. All other commands, and the form itself, may be run again at any time.
    */
   readonly makesIds?: true;
 }
@@ -96,8 +97,12 @@ async function faulty(): Promise<WorkbookModel> {
 /** Every command of the product, on the workbooks in which each kind of step occurs. */
 export const SCENARIOS: readonly Scenario[] = [
   { name: 'readWorkbook', workbook: filledWorkbook, run: readWorkbook },
-  { name: 'buildSheets, new', workbook: () => Promise.resolve(usersSheets()), run: buildSheets },
-  { name: 'buildSheets, partly deleted', workbook: partlyDeleted, run: buildSheets },
+  {
+    name: 'buildSheets, new',
+    workbook: () => Promise.resolve(usersSheets()),
+    run: (context) => buildSheets(context),
+  },
+  { name: 'buildSheets, partly deleted', workbook: partlyDeleted, run: (context) => buildSheets(context) },
   // Its first half is `buildSheets` on a new workbook, which is rehearsed above.
   { name: 'createExample', workbook: builtWorkbook, run: createExample },
   { name: 'refreshResults, longer', workbook: olderResults, run: (context) => refreshResults(context) },
@@ -110,13 +115,15 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'startCourse, new citizen',
     workbook: filledWorkbook,
-    run: (context) => startCourse(context, { ...NEW_COURSE, start: OWN_START, birthYear: 1999 }),
+    run: (context, tries) =>
+      startCourse(context, { ...NEW_COURSE, start: OWN_START, birthYear: 1999 }, tries),
     makesIds: true,
   },
   {
     name: 'startCourse, known citizen',
     workbook: filledWorkbook,
-    run: (context) => startCourse(context, { ...NEW_COURSE, start: OWN_START, citizenId: 'B-0001' }),
+    run: (context, tries) =>
+      startCourse(context, { ...NEW_COURSE, start: OWN_START, citizenId: 'B-0001' }, tries),
     makesIds: true,
   },
   {
