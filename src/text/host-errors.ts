@@ -56,7 +56,7 @@ const texts: Record<HostErrorCode, (details: HostErrorDetails) => HostErrorText>
     header === undefined
       ? {
           title: `Et ark eller en tabel findes ikke mere${place(sheet, table)}`,
-          remedy: 'Åbn Start, og vælg Opret ark. Det, der mangler, bliver lavet; resten røres ikke.',
+          remedy: 'Åbn Start, og lad panelet oprette det, der mangler. Resten røres ikke.',
         }
       : {
           title: `Kolonnen ${quoted(header)}mangler${place(sheet, undefined)}`,

@@ -101,7 +101,7 @@ const REFUSED: Readonly<Record<string, Refused>> = {
     arrange: ({ book }) => book.deleteTable('ip_tid'),
     steps: [oneRow],
     code: 'itemMissing',
-    words: /findes ikke mere.*Åbn Start, og vælg Opret ark.*resten røres ikke/,
+    words: /findes ikke mere.*Åbn Start, og lad panelet oprette det, der mangler.*Resten røres ikke/,
   },
 };
 
