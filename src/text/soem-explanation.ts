@@ -2,7 +2,6 @@ import type { BreakEvenPoint } from '../domain/soem/break-even-result';
 import type { ExplanationStep, FormulaId, MustHold, StepFigure } from '../domain/soem/explanation';
 import type { PayerOrTotal } from '../domain/soem/payer';
 import type { Unit, UsedInput } from '../domain/soem/variable';
-import { roundLikeExcel } from '../domain/statistics/round-like-excel';
 import { danishList, danishNumber, danishPercent } from './danish-format';
 import { payerWords } from './soem-results';
 
@@ -72,23 +71,25 @@ export function formulaWords(formula: FormulaId): string {
   return formulas[formula].how;
 }
 
-/** A figure as it is read, with what it is counted in. */
+/** Decimals of a figure that is read, by what it is counted in. The caller rounds to them; shares become per cent. */
+export const unitDecimals: Readonly<Record<Unit, number>> = {
+  ...{ kr: 0, share: 4, factor: 4, people: 2 },
+  ...{ years: 0, year: 0, units: 2, index: 2 },
+};
+
+/** Decimals of an input; the price of one unit may be small. */
+export function inputDecimals({ id, value, unit }: UsedInput): number {
+  if (id.kind !== 'price') return unitDecimals[unit];
+  return Math.abs(value) < 1 ? 4 : 2;
+}
+
+/** A rounded figure as it is read, with what it is counted in. */
 export function figureWords(value: number, unit: Unit): string {
-  const rounded = (decimals: number) => danishNumber(roundLikeExcel(value, decimals), decimals);
-  switch (unit) {
-    case 'kr':
-      return `${rounded(0)} kr`;
-    case 'share':
-      return danishPercent(roundLikeExcel(value, 4), 2);
-    case 'factor':
-      return rounded(4);
-    case 'years':
-      return `${rounded(0)} år`;
-    case 'year':
-      return String(value);
-    default:
-      return rounded(2);
-  }
+  if (unit === 'share') return danishPercent(value, 2);
+  if (unit === 'year') return String(value);
+  const figure = danishNumber(value, unitDecimals[unit]);
+  if (unit === 'kr') return `${figure} kr`;
+  return unit === 'years' ? `${figure} år` : figure;
 }
 
 /** The inputs and earlier figures of a step: `2024: 10; 2025: 10`. Posts of 0 kr add nothing and are left out. */
@@ -115,11 +116,10 @@ function runs(inputs: readonly UsedInput[]): readonly string[] {
   });
 }
 
-/** What an input is; the price of one unit may be small. */
-function inputFigure({ id, value, unit }: UsedInput): string {
+function inputFigure(input: UsedInput): string {
+  const { id, value, unit } = input;
   if (id.kind !== 'price') return figureWords(value, unit);
-  const decimals = Math.abs(value) < 1 ? 4 : 2;
-  return `${danishNumber(roundLikeExcel(value, decimals), decimals)} kr`;
+  return `${danishNumber(value, inputDecimals(input))} kr`;
 }
 
 function inputWords({ id: { kind, about = '' } }: UsedInput): string {

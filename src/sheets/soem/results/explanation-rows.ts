@@ -14,6 +14,7 @@ import {
   stepWords,
 } from '../../../text/soem-explanation';
 import type { ResultColumn } from '../../results/overview-columns';
+import { publishedStep } from './published-step';
 
 /** Part of a line that is filled before the next word has to move down. */
 const FILL = 0.9;
@@ -45,7 +46,7 @@ export function explanationLines(facts: SoemFacts): readonly ExplanationLine[] {
   return payersAndTotal.flatMap((payer) =>
     explain(facts, { kind: 'net', payer })
       .steps.filter(({ formula, value: amount }) => formula !== 'costPost' || amount !== 0)
-      .map((step, index) => ({ payer, number: index + 1, step })),
+      .map((step, index) => ({ payer, number: index + 1, step: publishedStep(step) })),
   );
 }
 

@@ -17,6 +17,7 @@ import {
   type ExplanationLine,
 } from './explanation-rows';
 import type { SoemResultInput } from './soem-result-input';
+import { publishedConditions } from './published-step';
 
 const spec = soemForklaring;
 
@@ -32,7 +33,7 @@ export function explanationSheet(input: SoemResultInput): readonly PlanStep[] {
   const steps = stepsOn(spec.id);
   const isNew = needsLook(snapshot, spec.id);
   const lines = facts === undefined || result === undefined ? [] : explanationLines(facts);
-  const conditions = result === undefined ? [] : mustHold(result).map(mustHoldWords);
+  const conditions = result === undefined ? [] : mustHold(result).map(publishedConditions).map(mustHoldWords);
   const look = (first: number, count: number) => rowLook(ROWS.header + 1 + first, count);
   const added = newRows(snapshot, spec.id, isNew, lines.length, look);
   return [
