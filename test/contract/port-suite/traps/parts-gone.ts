@@ -41,7 +41,7 @@ export function describePartsGone(make: MakeWired): void {
       at(harness, 1, () => book.deleteTable('ip_tid'));
       const error = await hostErrorOf(port.apply(oneRow));
       expect(error.code).toBe('itemMissing');
-      expect(told(error)).toMatch(/findes ikke mere.*Opret ark/);
+      expect(told(error)).toMatch(/findes ikke mere.*oprette det, der mangler/);
       expect(told(error)).toContain(UNTOUCHED);
       expect(await book.tables()).toEqual([]);
     });
