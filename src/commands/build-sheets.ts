@@ -1,5 +1,5 @@
 import { planBuild } from '../sheets/build/plan-build';
-import { RESULT_SHEETS } from '../sheets/results/plan-results';
+import { RESULT_SHEETS } from '../sheets/results/result-names';
 import { soem } from '../sheets/soem/specs/soem';
 import { dobbeltBundlinje } from '../sheets/specs/dobbelt-bundlinje';
 import type { ToolId } from '../sheets/tool';

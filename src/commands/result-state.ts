@@ -1,4 +1,4 @@
-import { stampName } from '../sheets/results/result-sheet';
+import { stampName } from '../sheets/results/stamp-name';
 import { parseStamp, type ReadStamp } from '../sheets/stamp';
 import type { SheetId } from '../workbook/marker';
 import type { Snapshot } from '../workbook/snapshot';

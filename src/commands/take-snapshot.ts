@@ -1,7 +1,7 @@
 import { SOEM_TABLES } from '../sheets/soem/specs/table-ids';
 import { dobbeltBundlinje } from '../sheets/specs/dobbelt-bundlinje';
 import { SOEM_RESULT_NAMES } from '../sheets/soem/results/result-names';
-import { RESULT_NAMES } from '../sheets/results/plan-results';
+import { RESULT_NAMES } from '../sheets/results/result-names';
 import type { Snapshot, SnapshotRequest } from '../workbook/snapshot';
 import type { CommandContext } from './types';
 

@@ -1,8 +1,7 @@
 import { courseRules } from '../catalogue/course-rules';
 import { calculateCourses } from '../domain/dobbelt-bundlinje/calculate-courses';
 import { readFacts } from '../sheets/read/read-facts';
-import { RESULT_SHEETS } from '../sheets/results/plan-results';
-import { CHOSEN_NAME, SHOWN_NAME } from '../sheets/results/citizen-layout';
+import { CHOSEN_NAME, RESULT_SHEETS, SHOWN_NAME } from '../sheets/results/result-names';
 import { dobbeltBundlinje } from '../sheets/specs/dobbelt-bundlinje';
 import type { Snapshot } from '../workbook/snapshot';
 import { builtState } from './built-state';

@@ -7,7 +7,6 @@ import type { WorkbookModel } from '../../host/workbook/model';
 import { readWorkbook } from '../../src/commands/read-workbook';
 import type { CourseTries } from '../../src/commands/start-course';
 import { viewSoem } from '../../src/commands/view-soem';
-import { RESULT_SHEETS } from '../../src/sheets/results/plan-results';
 import { SOEM_RESULT_SHEETS } from '../../src/sheets/soem/results/result-names';
 import { openReusableBridge } from '../contract/support/bridge-port';
 import { contextOf } from './filled-workbook';
@@ -15,6 +14,7 @@ import { copyOf, differences, normalImage } from './normal-image';
 import type { Scenario } from './scenarios';
 import type { UsersContent } from './users-content';
 import { lossesBetween, usersContent } from './users-content';
+import { RESULT_SHEETS } from '../../src/sheets/results/result-names';
 
 export const WAYS = ['refuse', 'loseAnswer', 'closePane'] as const;
 export type Way = (typeof WAYS)[number];

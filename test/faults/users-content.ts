@@ -5,13 +5,14 @@ import { headersOf } from '../../host/workbook/headers';
 import type { SheetModel, WorkbookModel } from '../../host/workbook/model';
 import { findTable } from '../../host/workbook/tables';
 import { matchColumns } from '../../src/sheets/read/match-columns';
-import { CITIZEN, CITIZEN_WIDTH } from '../../src/sheets/results/citizen-layout';
-import { OVERVIEW, OVERVIEW_WIDTH } from '../../src/sheets/results/overview-layout';
+import { CITIZEN_WIDTH } from '../../src/sheets/results/citizen-layout';
+import { OVERVIEW_WIDTH } from '../../src/sheets/results/overview-layout';
 import { WIDTHS } from '../../src/sheets/soem/results/layout';
 import { SOEM_RESULT_SHEETS } from '../../src/sheets/soem/results/result-names';
 import { INPUT_SHEETS } from '../../src/sheets/specs/index';
 import { ROW_LIMIT } from '../../src/workbook/a1';
 import type { Area } from '../../src/workbook/place';
+import { CITIZEN, OVERVIEW } from '../../src/sheets/results/result-names';
 
 /** Every single thing that belongs to the user, by a key that says what it is; the value is its state as text. */
 export type UsersContent = ReadonlyMap<string, string>;

@@ -5,7 +5,6 @@ import { placeOfKey } from '../../host/workbook/cells';
 import type { WorkbookModel } from '../../host/workbook/model';
 import { readWorkbook } from '../../src/commands/read-workbook';
 import { refreshResults } from '../../src/commands/refresh-results';
-import { RESULT_SHEETS } from '../../src/sheets/results/plan-results';
 import { cellAddress } from '../../src/workbook/a1';
 import { harmlessEdits } from './arbitrary/arbitrary-edit';
 import { copyOf } from './check/copy-of';
@@ -13,6 +12,7 @@ import { applyEdit } from './play/apply-edit';
 import { shuffleRows } from './play/shuffle-rows';
 import { contextOn, startWorkbook } from './play/start-workbook';
 import { LONGEST_RUN, runs } from './runs';
+import { RESULT_SHEETS } from '../../src/sheets/results/result-names';
 
 jest.setTimeout(LONGEST_RUN);
 

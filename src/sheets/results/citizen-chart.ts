@@ -7,9 +7,10 @@ import { citizenAltText, citizenChartTitle, citizenText as text, resultText } fr
 import type { ChartSeries, ChartSpec } from '../../workbook/chart-spec';
 import { COLORS } from '../look';
 import { citizenColumns } from './citizen-columns';
-import { CITIZEN, CITIZEN_CHART_AREA, CITIZEN_ROWS } from './citizen-layout';
+import { CITIZEN_CHART_AREA, CITIZEN_ROWS } from './citizen-layout';
 import { published } from './published';
 import { area } from './steps';
+import { CITIZEN } from './result-names';
 
 const { headers } = resultText;
 

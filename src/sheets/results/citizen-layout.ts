@@ -1,9 +1,6 @@
 import { citizenColumns } from './citizen-columns';
 import { area } from './steps';
 
-/** Id of the sheet for one citizen and of the table on it. */
-export const CITIZEN = 'db_borger';
-
 /** Rows of the sheet, counted from 0. The table comes last, for it is the one part that grows. */
 export const CITIZEN_ROWS = {
   choose: 4,
@@ -41,9 +38,3 @@ export const SHOWN_AREAS = [
   // Room for ten years of months.
   area(CITIZEN_ROWS.header + 1, 0, 120, CITIZEN_WIDTH),
 ] as const;
-
-/** Workbook name of the drop-down cell. */
-export const CHOSEN_NAME = 'ip_valgt_borger';
-
-/** Workbook name of the cell with the id of the citizen that is shown. */
-export const SHOWN_NAME = 'ip_vist_borger';

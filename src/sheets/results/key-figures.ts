@@ -6,10 +6,11 @@ import { sumOf } from '../../domain/statistics/sum-of';
 import { keyFigureText as text } from '../../text/results';
 import { isActive } from './course-order';
 import { DECIMALS } from './published';
+import type { KeyFigureName } from './result-names';
 
 /** One figure of the strip: its workbook name, so that people's own formulas find it, and what is shown. */
 export interface KeyFigure {
-  readonly name: string;
+  readonly name: KeyFigureName;
   readonly label: string;
   readonly value: number;
   readonly numberFormat: string;
@@ -19,7 +20,13 @@ export interface KeyFigure {
 
 const COUNT = '#,##0';
 
-function figure(name: string, label: string, value: number, note: string, numberFormat = COUNT): KeyFigure {
+function figure(
+  name: KeyFigureName,
+  label: string,
+  value: number,
+  note: string,
+  numberFormat = COUNT,
+): KeyFigure {
   return { name, label, value, note, numberFormat };
 }
 
@@ -53,8 +60,3 @@ export function keyFigures(results: readonly CourseResult[], reportDate: Calenda
     figure('DB_Skyldige_Registreringer', text.due, due, text.dueNote(dueHours, due - dueHours)),
   ];
 }
-
-/** Names of all key figures, to be looked up before a name is made. */
-export const keyFigureNames: readonly string[] = keyFigures([], { year: 2000, month: 1, day: 31 }).map(
-  ({ name }) => name,
-);

@@ -4,8 +4,9 @@ import { readingOrder, readingTexts } from '../../text/readings';
 import { overviewAltText, overviewChartTitle, resultText } from '../../text/results';
 import type { ChartSpec } from '../../workbook/chart-spec';
 import { COLORS } from '../look';
-import { CHART_AREA, COUNTS, OVERVIEW } from './overview-layout';
+import { CHART_AREA, COUNTS } from './overview-layout';
 import { area } from './steps';
+import { OVERVIEW } from './result-names';
 
 /** Courses by reading as lying bars, drawn from the small table beside it. */
 export function overviewChart(results: readonly CourseResult[]): ChartSpec {

@@ -2,9 +2,6 @@ import { area } from './steps';
 import { overviewColumns } from './overview-columns';
 import { readingOrder } from '../../text/readings';
 
-/** Id of the overview's sheet and of the table on it. */
-export const OVERVIEW = 'db_overblik';
-
 /** Rows of the overview, counted from 0. The table comes last, for it is the one part that grows. */
 export const OVERVIEW_ROWS = { reportDate: 4, strip: 6, chart: 10, altText: 26, header: 28 } as const;
 

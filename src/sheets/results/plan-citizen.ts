@@ -11,14 +11,11 @@ import { chartAltText, citizenChart } from './citizen-chart';
 import { citizenColumns, type MonthRow } from './citizen-columns';
 import { citizenWords } from './citizen-facts';
 import {
-  CHOSEN_NAME,
-  CITIZEN,
   CITIZEN_ROWS as ROWS,
   CITIZEN_STRIP,
   CITIZEN_WIDTH,
   HINT_COLUMN,
   SHOWN_AREAS,
-  SHOWN_NAME,
   VALUE_COLUMN,
 } from './citizen-layout';
 import { citizenFigures } from './citizen-strip';
@@ -29,6 +26,7 @@ import { headLook, headSteps, needsLook, resultSheet, stampNameStep } from './re
 import { alignColumns, newRows, resultTable } from './result-table';
 import { area, stepsOn } from './steps';
 import { stripLook, stripSteps } from './strip';
+import { CHOSEN_NAME, CITIZEN, SHOWN_NAME } from './result-names';
 
 const steps = stepsOn(CITIZEN);
 const chosenCell = area(ROWS.choose, VALUE_COLUMN, 1, 1);

@@ -7,7 +7,7 @@ import { dbOverblik } from '../specs/result-sheets';
 import { keyFigures } from './key-figures';
 import { overviewChart } from './overview-chart';
 import { overviewColumns } from './overview-columns';
-import { COUNTS, NOTES, OVERVIEW, OVERVIEW_ROWS, OVERVIEW_WIDTH, STRIP_COLUMNS } from './overview-layout';
+import { COUNTS, NOTES, OVERVIEW_ROWS, OVERVIEW_WIDTH, STRIP_COLUMNS } from './overview-layout';
 import { overviewNotes, reportDateNote } from './overview-notes';
 import { publicName } from './public-name';
 import { readingWords } from './reading-words';
@@ -16,6 +16,7 @@ import { headLook, headSteps, needsLook, resultSheet, stampNameStep } from './re
 import { alignColumns, newRows, resultTable } from './result-table';
 import { area, stepsOn } from './steps';
 import { stripLook, stripSteps } from './strip';
+import { OVERVIEW } from './result-names';
 
 const steps = stepsOn(OVERVIEW);
 

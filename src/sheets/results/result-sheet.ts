@@ -6,15 +6,11 @@ import { ensureSheetStep } from '../build/sheet-layout';
 import { COLORS, FORMATS } from '../look';
 import type { SheetSpec } from '../spec';
 import { doneStamp, runningStamp, type StampFacts } from '../stamp';
+import { stampName } from './stamp-name';
 import { area, stepsOn } from './steps';
 
 /** Rows at the top of every result sheet, counted from 0. */
 const HEAD_ROWS = { title: 0, stamp: 1, notice: 2 } as const;
-
-/** The workbook name of the cell that holds a result sheet's stamp: `ip_stempel_db_overblik`. */
-export function stampName(sheet: SheetId): string {
-  return `ip_stempel_${sheet}`;
-}
 
 /** The stamp that is set before the first cell of a run is written, and the one set after the last. */
 export function sheetStamp(sheet: SheetId, facts: StampFacts): Stamp {

@@ -4,11 +4,12 @@ import type { SheetModel, WorkbookModel } from '../../../host/workbook/model';
 import { sheetOfTable } from '../../../host/workbook/tables';
 import { foldHeader } from '../../../src/sheets/read/fold-header';
 import { citizenColumns } from '../../../src/sheets/results/citizen-columns';
-import { CITIZEN, CITIZEN_ROWS, CITIZEN_WIDTH } from '../../../src/sheets/results/citizen-layout';
+import { CITIZEN_ROWS, CITIZEN_WIDTH } from '../../../src/sheets/results/citizen-layout';
 import { overviewColumns } from '../../../src/sheets/results/overview-columns';
-import { OVERVIEW, OVERVIEW_ROWS, OVERVIEW_WIDTH } from '../../../src/sheets/results/overview-layout';
+import { OVERVIEW_ROWS, OVERVIEW_WIDTH } from '../../../src/sheets/results/overview-layout';
 import { INPUT_SHEETS } from '../../../src/sheets/specs/index';
 import type { Area } from '../../../src/workbook/place';
+import { CITIZEN, OVERVIEW } from '../../../src/sheets/results/result-names';
 
 /** A table of ours where it stands, and which of its columns (of the sheet) carry headers of ours. */
 interface OwnTable {

@@ -1,5 +1,5 @@
 import { possibleNames } from '../../results/public-name';
-import { stampName } from '../../results/result-sheet';
+import { stampName } from '../../results/stamp-name';
 import { soemAar, soemFoelsomhed, soemForklaring, soemMatrix, soemResultat } from '../specs/result-sheets';
 import { SOEM_KEY_NAMES } from './key-names';
 import { CHOSEN_NAME } from './layout';
