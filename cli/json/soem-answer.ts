@@ -1,4 +1,5 @@
 import type { SoemCalculation, SoemView } from '../../src/commands/soem-view';
+import { withheldBy } from '../../src/commands/withheld-by';
 import { forEachPayer, type PayerOrTotal } from '../../src/domain/soem/payer';
 import type { MonteCarloResult } from '../../src/domain/soem/monte-carlo-result';
 import type { SoemResult } from '../../src/domain/soem/soem-result';
@@ -18,11 +19,10 @@ export function soemAnswer(calculation: SoemCalculation, drawn: MonteCarloResult
 }
 
 /** Which calculations have no figures, and the cells that withhold them. */
-export function withheldAnswers({ calculations, faults }: SoemView): readonly WithheldAnswer[] {
-  const places = faults.filter(({ severity }) => severity === 'error').map(({ place }) => place.address);
+export function withheldAnswers({ calculations }: SoemView): readonly WithheldAnswer[] {
   return calculations
     .filter(({ calculated }) => calculated?.outcome.status !== 'calculated')
-    .map(({ name }) => ({ calculation: name, withheld: [...places] }));
+    .map((calculation) => ({ calculation: calculation.name, withheld: [...withheldBy(calculation)] }));
 }
 
 function resultAnswer(result: SoemResult, drawn: MonteCarloResult | null): SoemAnswer {

@@ -10,6 +10,7 @@ import { takeSnapshot } from './take-snapshot';
 import type { SoemView } from './soem-view';
 import type { CommandContext, Outcome } from './types';
 import { viewSoem } from './view-soem';
+import { withheldBy } from './withheld-by';
 
 export interface SoemRefreshReport {
   /** As it was read; the result sheets have been written since. */
@@ -37,20 +38,19 @@ export function refreshSoem(
   return runCommand(async () => {
     const snapshot = await takeSnapshot(context);
     const view = viewSoem(snapshot);
-    const { calculations, chosen, faults } = view;
+    const { calculations, chosen } = view;
     const wanted = calculation ?? chosen ?? '';
     const shown = calculations.find(({ name }) => isSameName(name, wanted));
     if (shown === undefined) throw new HostError('itemMissing', { table: 'soem_indsats' });
     const { name, calculated } = shown;
     const outcome = calculated?.outcome;
-    const errors = faults.filter(({ severity }) => severity === 'error').map(({ place }) => place.address);
     const results = planSoemResults({
       snapshot,
       calculation: name,
       ...(calculated === undefined ? {} : { facts: calculated.facts }),
       ...(outcome?.status === 'calculated' ? { result: outcome.result } : {}),
       ...(monteCarlo === undefined ? {} : { monteCarlo }),
-      withheldBy: outcome?.status === 'calculated' ? [] : errors,
+      withheldBy: withheldBy(shown),
       stamp: {
         date: context.today,
         timeOfDay: context.timeOfDay,

@@ -8,6 +8,8 @@ export interface SoemCalculation {
   readonly name: string;
   /** Absent as long as so much of `SØM – indsats` is missing that nothing can be calculated. */
   readonly calculated?: { readonly facts: SoemFacts; readonly outcome: SoemOutcome };
+  /** What is wrong in its rows, between them, and in the rows that count for every calculation. */
+  readonly faults: readonly Fault[];
 }
 
 /** Everything that one read of the SØM sheets tells. */

@@ -2,7 +2,7 @@ import { calculateSoem } from '../domain/soem/calculate-soem';
 import type { Fault } from '../sheets/fault';
 import { orderFaults } from '../sheets/read/order-faults';
 import { problemFaults } from '../sheets/soem/read/problem-fault';
-import { readSoem } from '../sheets/soem/read/read-soem';
+import { readSoem, type ReadCalculation } from '../sheets/soem/read/read-soem';
 import { isSameName } from '../sheets/soem/read/soem-reading';
 import { CHOSEN_NAME } from '../sheets/soem/results/layout';
 import { SOEM_RESULT_SHEETS } from '../sheets/soem/results/result-names';
@@ -12,20 +12,12 @@ import { builtState } from './built-state';
 import { soemDataId } from './soem-data-id';
 import { nameText } from './name-text';
 import { resultStatus } from './result-state';
-import type { SoemView } from './soem-view';
+import type { SoemCalculation, SoemView } from './soem-view';
 
 /** Reads the SØM sheets out of a snapshot and calculates every calculation in them. */
 export function viewSoem(snapshot: Snapshot): SoemView {
   const { calculations: read, faults, places } = readSoem(snapshot);
-  const calculations = read.map(({ name, facts }) =>
-    facts === undefined ? { name } : { name, calculated: { facts, outcome: calculateSoem(facts) } },
-  );
-  const problems = calculations.flatMap(({ calculated }) => {
-    if (calculated === undefined) return [];
-    const { outcome } = calculated;
-    const errors = outcome.status === 'withheld' ? outcome.errors : [];
-    return problemFaults([...errors, ...outcome.questions], places);
-  });
+  const calculations = read.map((calculation) => calculated(calculation, places));
   const asked = nameText(snapshot, CHOSEN_NAME);
   const chosen =
     calculations.find(({ name }) => asked !== undefined && isSameName(name, asked)) ?? calculations[0];
@@ -34,7 +26,7 @@ export function viewSoem(snapshot: Snapshot): SoemView {
   return {
     built: builtState(snapshot, soem),
     calculations,
-    faults: orderFaults(onlyOnce([...faults, ...problems]), soem.inputSheets),
+    faults: inOrder([...faults, ...calculations.flatMap((calculation) => calculation.faults)]),
     places,
     ...(chosen === undefined ? {} : { chosen: chosen.name }),
     dataId,
@@ -43,11 +35,20 @@ export function viewSoem(snapshot: Snapshot): SoemView {
   };
 }
 
+function calculated({ name, facts, faults }: ReadCalculation, places: SoemView['places']): SoemCalculation {
+  if (facts === undefined) return { name, faults: inOrder(faults) };
+  const outcome = calculateSoem(facts);
+  const errors = outcome.status === 'withheld' ? outcome.errors : [];
+  const problems = problemFaults([...errors, ...outcome.questions], places);
+  return { name, calculated: { facts, outcome }, faults: inOrder([...faults, ...problems]) };
+}
+
 /** A row that counts for several calculations is wrong in one place only. */
-function onlyOnce(faults: readonly Fault[]): readonly Fault[] {
+function inOrder(faults: readonly Fault[]): readonly Fault[] {
   const seen = new Set<string>();
-  return faults.filter(({ kind, place }) => {
+  const onlyOnce = faults.filter(({ kind, place }) => {
     const key = `${kind} ${place.address}`;
     return !seen.has(key) && seen.add(key);
   });
+  return orderFaults(onlyOnce, soem.inputSheets);
 }

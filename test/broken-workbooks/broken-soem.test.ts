@@ -114,7 +114,8 @@ test.each(books.filter(({ fejl }) => fejl.some(({ rettes }) => rettes)))(
     await port.apply(planMend(broken, mends, soem));
     const after = viewSoem(await read());
     expect(after.faults).toEqual([]);
-    expect(after.calculations).toEqual(before.calculations);
+    const figures = ({ calculations }: typeof before) => calculations.map(({ calculated }) => calculated);
+    expect(figures(after)).toEqual(figures(before));
   },
 );
 
@@ -124,6 +125,7 @@ test('every kind of SØM fault has its broken workbook', () => {
   const toldOtherwise = [
     'leftOutRow',
     'rateOutOfRange',
+    'discountRateOutOfRange',
     'negativeParticipants',
     'indexNotPositive',
     'horizonTooShort',

@@ -31,7 +31,7 @@ export type SoemProblemKind =
 export interface SoemProblem {
   readonly kind: SoemProblemKind;
   readonly severity: 'error' | 'question';
-  /** The cells or rows it is about, for people. */
+  /** The cells or rows it is about, for people; none when a whole table is empty. */
   readonly places: readonly string[];
   /** The service, year, committee … it is about, as the sheet spells it. */
   readonly about?: string;

@@ -8,7 +8,8 @@ import { soemTidsprofil } from '../../../src/catalogue/examples/soem-tidsprofil'
 import { sumOf } from '../../../src/domain/statistics/sum-of';
 import { addCalculation, block, itemPlace, named, RESULT, soemWorkbook } from './support/soem-workbook';
 import { viewSoem } from '../../../src/commands/view-soem';
-import { cellsOf, contextFor, done, rowsOf, sheetNamed, textOf, viewOf } from './support/workbook';
+import { cellsOf, contextFor, done, rowsOf, sheetNamed, tableOf, textOf, viewOf } from './support/workbook';
+import { withheldBy } from '../../../src/commands/withheld-by';
 
 const second = { ...soemTidsprofil, calculation: 'Tidsprofil' };
 const RESULTS = [
@@ -207,6 +208,45 @@ describe('several calculations in one workbook', () => {
     setValue(sheetNamed(model, RESULT), CHOSEN, 'Den gamle');
     const { calculation } = await done(refreshSoem(contextFor(model)));
     expect(calculation).toBe('Beregning 1');
+  });
+
+  it('withholds only the one in which something is wrong', async () => {
+    const model = await soemWorkbook(soemTidsprofil);
+    await addCalculation(model, second);
+    const { sheet, place } = itemPlace(model, 'Succesrate (brutto)');
+    setValue(sheet, place, 'ved ikke');
+    const { calculations, faults } = viewSoem((await viewOf(model)).snapshot);
+    expect(calculations.map((one) => [one.name, one.faults.length])).toEqual([
+      ['Beregning 1', 1],
+      ['Tidsprofil', 0],
+    ]);
+    expect(faults).toHaveLength(1);
+    await done(refreshSoem(contextFor(model), { calculation: 'Tidsprofil' }));
+    expect(named(model, 'SOEM_Netto_I_Alt')).toBe(1_050_000);
+  });
+
+  it('names as withholding the cells of the one shown and of rows for all, and no others', async () => {
+    const model = await soemWorkbook(soemTidsprofil);
+    await addCalculation(model, second);
+    const rate = itemPlace(model, 'Succesrate (brutto)');
+    setValue(rate.sheet, rate.place, 'ved ikke');
+    const priser = tableOf(model, 'soem_priser');
+    const forbrug = tableOf(model, 'soem_forbrug');
+    const [first, other] = [priser.table.area.row + 1, priser.table.area.row + 2];
+    setValue(priser.sheet, { row: first, column: 0 }, null);
+    setValue(priser.sheet, { row: first, column: 3 }, 'ca. 600');
+    setValue(priser.sheet, { row: other, column: 3 }, 'ukendt');
+    // Nothing is calculated from the use before the intervention.
+    const use = { row: forbrug.table.area.row + 1, column: 3 };
+    setValue(forbrug.sheet, { ...use, column: 1 }, 'Herberg');
+    setValue(forbrug.sheet, { ...use, column: 2 }, 'dage');
+    setValue(forbrug.sheet, use, 'mange');
+
+    const { calculations } = viewSoem((await viewOf(model)).snapshot);
+    expect(calculations.map(withheldBy)).toEqual([
+      [expect.stringContaining('indsats'), "'SØM – priser'!D6"],
+      ["'SØM – priser'!D6", "'SØM – priser'!D7"],
+    ]);
   });
 
   it('leaves no line of the longer one behind', async () => {

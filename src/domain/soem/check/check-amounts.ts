@@ -16,10 +16,10 @@ export function checkAmounts(facts: SoemFacts): readonly SoemProblem[] {
   ];
 }
 
-function anyParticipants({ participants, intervention }: SoemFacts): readonly SoemProblem[] {
+/** An empty table is a problem without a row: the reader knows where the table stands. */
+function anyParticipants({ participants }: SoemFacts): readonly SoemProblem[] {
   if (participants.some((row) => row.planned !== 0)) return [];
-  const places =
-    participants.length > 0 ? participants.map((row) => row.place) : [intervention.firstYear.place];
+  const places = participants.map((row) => row.place);
   return [{ kind: 'noParticipants', severity: 'error', places }];
 }
 
@@ -44,9 +44,9 @@ function checkParticipants(row: ParticipantRow): readonly SoemProblem[] {
 }
 
 /** Costs forgotten are the commonest fault of all; an empty table is worth a question, not a refusal. */
-function noCosts({ costs, intervention }: SoemFacts): readonly SoemProblem[] {
+function noCosts({ costs }: SoemFacts): readonly SoemProblem[] {
   if (costs.some((row) => row.amount !== 0)) return [];
-  return [{ kind: 'noCosts', severity: 'question', places: [intervention.firstYear.place] }];
+  return [{ kind: 'noCosts', severity: 'question', places: costs.map((row) => row.place) }];
 }
 
 function negativeCost(place: string, found: number): SoemProblem {

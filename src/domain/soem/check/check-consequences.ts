@@ -6,11 +6,9 @@ import { doubles } from './doubles';
 
 /** Consequences against prices: price and unit of every service used, each service once, shares that add up. */
 export function checkConsequences(facts: SoemFacts): readonly SoemProblem[] {
-  const { consequences, prices, intervention } = facts;
+  const { consequences, prices } = facts;
   const none: readonly SoemProblem[] =
-    consequences.length > 0
-      ? []
-      : [{ kind: 'noConsequences', severity: 'question', places: [intervention.firstYear.place] }];
+    consequences.length > 0 ? [] : [{ kind: 'noConsequences', severity: 'question', places: [] }];
   return [
     ...none,
     ...doubles(consequences, (row) => sameName(row.service), 'serviceTwice', 'error'),

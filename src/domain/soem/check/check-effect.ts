@@ -1,9 +1,7 @@
 import type { RangedInput } from '../basis';
 import type { Effect, SoemFacts, SoemSettings } from '../facts';
 import type { SoemProblem } from '../problem';
-
-/** A real rate above this a year is a per cent figure that lost its sign. */
-const highestDiscountRate = 0.2;
+import { HIGHEST_DISCOUNT_RATE } from './highest-discount-rate';
 
 /** Success rate, baseline, drop-out and discount rate: their limits, their order and their ranges. */
 export function checkEffect({ effect, settings }: SoemFacts): readonly SoemProblem[] {
@@ -43,7 +41,7 @@ function belowBaseline({ successRate, baseline }: Effect): readonly SoemProblem[
 
 function checkDiscountRate({ discountRate }: SoemSettings): readonly SoemProblem[] {
   const { value, low, high, place } = discountRate;
-  const found = [value, low ?? 0, high ?? 0].find((rate) => !(rate >= 0 && rate <= highestDiscountRate));
+  const found = [value, low ?? 0, high ?? 0].find((rate) => !(rate >= 0 && rate <= HIGHEST_DISCOUNT_RATE));
   if (found === undefined) return [];
   return [
     {
@@ -51,7 +49,7 @@ function checkDiscountRate({ discountRate }: SoemSettings): readonly SoemProblem
       severity: 'error',
       places: [place],
       found,
-      expected: highestDiscountRate,
+      expected: HIGHEST_DISCOUNT_RATE,
     },
   ];
 }

@@ -31,7 +31,7 @@ const YEARS: ReadonlySet<SoemProblemKind> = new Set([
 
 /**
  * What is wrong between rows, as a fault at the first of its cells. A row that was left out has its own faults and gives
- * none here. `places` leads from the addresses of the facts to the cells.
+ * none here. `places` leads from the addresses of the facts to the cells, and from an empty table's problem to its first cell.
  */
 export function problemFaults(
   problems: readonly SoemProblem[],
@@ -45,7 +45,7 @@ export function problemFaults(
 
 function problemFault(problem: SoemProblem, places: ReadonlyMap<string, FaultPlace>): Fault {
   const { kind, severity, about, found, expected } = problem;
-  const [first = ''] = problem.places;
+  const [first = kind] = problem.places;
   const place = places.get(first) ?? { sheetName: first.split('!')[0] ?? first, address: first };
   const words = faultWords[kind];
   const facts = {

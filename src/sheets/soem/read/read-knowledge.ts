@@ -9,6 +9,11 @@ import { vidensbaseTable } from '../specs/vidensbase';
 import type { Belonging, SoemReading } from './soem-reading';
 import { named } from './soem-reading';
 
+/** Tables that nothing is calculated from, so that a *fejl* in them keeps no figure back. */
+export const SIDE_TABLES: ReadonlySet<string> = new Set(
+  [forbrugTable, skyggevisitationTable, vidensbaseTable, scenarierTable, tjeklisteTable].map(({ id }) => id),
+);
+
 /** Reads `SØM – forbrug`: use before the intervention. */
 export function readUse(reading: SoemReading): readonly Belonging<UseRow>[] {
   return reading.rows(forbrugTable, 'other', (reader) => {

@@ -5,6 +5,7 @@ import { checkDateSystem } from '../../read/check-date-system';
 import { orderFaults } from '../../read/order-faults';
 import { soem } from '../specs/soem';
 import { calculationHead } from './calculation-head';
+import { emptyPlaces } from './empty-places';
 import { costsOf, readCosts, readGrants, readParticipants } from './read-effort';
 import { readCalculations, readItems } from './read-items';
 import {
@@ -21,6 +22,8 @@ import { rowsOf, SoemReading } from './soem-reading';
 export interface ReadCalculation {
   readonly name: string;
   readonly facts?: SoemFacts;
+  /** Of its own cells and rows, and of those that count for all. */
+  readonly faults: readonly Fault[];
 }
 
 /** Everything that one read of the SØM sheets tells. */
@@ -57,9 +60,10 @@ export function readSoem(snapshot: Snapshot): ReadSoem {
   };
   const wrongDates = checkDateSystem({ snapshot, faults: reading.faults }, soem.inputSheets);
   if (wrongDates !== undefined) reading.leaveOut({ concerns: 'settings', place: wrongDates });
-  const calculations = reading.calculations.map((name): ReadCalculation => {
-    const head = calculationHead(reading, name, items);
-    if (head === undefined) return { name };
+  const heads = reading.calculations.map((name) => ({ name, head: calculationHead(reading, name, items) }));
+  const calculations = heads.map(({ name, head }): ReadCalculation => {
+    const faults = reading.faultsOf(name);
+    if (head === undefined) return { name, faults };
     const facts: SoemFacts = {
       calculation: name,
       ...head,
@@ -76,9 +80,13 @@ export function readSoem(snapshot: Snapshot): ReadSoem {
       tickedByHand: rowsOf(tables.tickedByHand, name),
       leftOut: rowsOf(reading.leftOut, name),
     };
-    return { name, facts };
+    return { name, facts, faults };
   });
-  return { calculations, faults: orderFaults(reading.faults, soem.inputSheets), places: reading.places };
+  return {
+    calculations,
+    faults: orderFaults(reading.faults, soem.inputSheets),
+    places: new Map([...reading.places, ...emptyPlaces(snapshot)]),
+  };
 }
 
 function holdsSoem({ tables, sheets }: Snapshot): boolean {

@@ -9,7 +9,8 @@ import { textOf } from './read-items';
 import { isSameName, type SoemReading } from './soem-reading';
 
 /** Tells an item that a calculation cannot do without: at its blank cell, or at the table's head when its row is gone. */
-export function reportMissing({ snapshot, faults }: SoemReading, calculation: string, item: ItemSpec): void {
+export function reportMissing(reading: SoemReading, calculation: string, item: ItemSpec): void {
+  const { snapshot, faults } = reading;
   const table = snapshot.tables.find(({ id }) => id === indsatsTable.id);
   if (table === undefined) return;
   const { places } = matchColumns(indsatsTable, table.headers);
@@ -26,7 +27,7 @@ export function reportMissing({ snapshot, faults }: SoemReading, calculation: st
   const { sheetName, sheetKey } = table;
   const words = faultWords.itemMissing;
   const facts = { header: item.label };
-  faults.push({
+  const fault = {
     kind: 'itemMissing',
     severity: SEVERITIES.itemMissing,
     place: {
@@ -37,5 +38,6 @@ export function reportMissing({ snapshot, faults }: SoemReading, calculation: st
     found: cellWords.blank,
     expected: words.expected(facts),
     remedy: words.remedy(facts),
-  });
+  } as const;
+  reading.tell(fault, calculation);
 }

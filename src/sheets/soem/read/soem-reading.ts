@@ -25,6 +25,8 @@ type PlacedReader<Id extends string> = { place(id: Id): FaultPlace };
 /** One reading of all SØM tables: what was found, what was left out, and where each input stands. */
 export class SoemReading {
   readonly faults: Fault[] = [];
+  /** The calculation that a fault's row belongs to; a fault that is not there concerns every calculation. */
+  private readonly owners = new Map<Fault, string>();
   readonly leftOut: Belonging<LeftOutSoemRow>[] = [];
   /** Where an address that the calculation was given leads. */
   readonly places = new Map<string, FaultPlace>();
@@ -47,18 +49,35 @@ export class SoemReading {
     const reader = new RowReader(table, this.faults);
     const rows: Belonging<T>[] = [];
     reader.forEachRow(() => {
+      const before = this.faults.length;
       const row = read(reader);
       const [first = ''] = spec.columns.map(({ id }) => id).filter((id) => id !== 'calculation');
       const name = calculationOf(reader, this.calculations);
       const belongs = name === undefined ? {} : { calculation: name };
+      for (const fault of this.faults.slice(before)) this.own(fault, name);
       if (reader.failed) this.leaveOut({ concerns, place: reader.address(first) }, name);
       else if (row !== undefined) rows.push({ ...belongs, row });
     });
     return rows;
   }
 
+  /** Tells a fault of one calculation, or of them all. */
+  tell(fault: Fault, calculation?: string): void {
+    this.faults.push(fault);
+    this.own(fault, calculation);
+  }
+
+  /** What is wrong in the rows of a calculation and in those that count for all. */
+  faultsOf(calculation: string): readonly Fault[] {
+    return this.faults.filter((fault) => (this.owners.get(fault) ?? calculation) === calculation);
+  }
+
   leaveOut(row: LeftOutSoemRow, calculation?: string): void {
     this.leftOut.push(calculation === undefined ? { row } : { calculation, row });
+  }
+
+  private own(fault: Fault, calculation: string | undefined): void {
+    if (calculation !== undefined) this.owners.set(fault, calculation);
   }
 
   /** Address of a cell in the row at hand; faults that the calculation finds later lead back to it. */

@@ -5,6 +5,7 @@ import {
   effectDefaults,
   settingDefaults,
 } from '../../../catalogue/soem/default-settings';
+import { HIGHEST_DISCOUNT_RATE } from '../../../domain/soem/check/highest-discount-rate';
 import { indsatsText } from '../../../text/sheets/soem/indsats';
 import type { ColumnSpec } from '../../spec';
 
@@ -86,7 +87,7 @@ export const ITEMS: readonly ItemSpec[] = [
     'discountRate',
     'Diskonteringsrente',
     'andel pr. år',
-    { kind: 'share', min: 0, max: 0.5 },
+    { kind: 'share', min: 0, max: HIGHEST_DISCOUNT_RATE },
     {
       initial: settingDefaults.discountRate.value,
       initialRange: discountRateRange.value,

@@ -1,3 +1,4 @@
+import { HIGHEST_DISCOUNT_RATE } from '../../../domain/soem/check/highest-discount-rate';
 import { scenarierText as text } from '../../../text/sheets/soem/tables';
 import type { ColumnSpec, SheetSpec, TableSpec } from '../../spec';
 import { basisColumns, calculationColumn } from './shared-columns';
@@ -28,7 +29,7 @@ export const scenarierTable = {
     shareColumn('consequenceFactor', 'Konsekvenser', text.consequenceFactor, 10),
     shareColumn('priceFactor', 'Priser', text.priceFactor, 10),
     shareColumn('participantFactor', 'Deltagere', text.participantFactor, 10),
-    shareColumn('discountRate', 'Rente', text.discountRate, 0.5),
+    shareColumn('discountRate', 'Rente', text.discountRate, HIGHEST_DISCOUNT_RATE),
     {
       id: 'horizonYears',
       header: 'Tidshorisont',

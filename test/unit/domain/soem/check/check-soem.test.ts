@@ -118,7 +118,7 @@ const cases: readonly [string, Partial<SoemFacts>, Found][] = [
     { participants: [{ ...participant, planned: 0 }] },
     { kind: 'noParticipants', severity: 'error', places: ['deltagere 2024'] },
   ],
-  ['no rows of participants', { participants: [] }, { kind: 'noParticipants', places: ['firstYear'] }],
+  ['no rows of participants', { participants: [] }, { kind: 'noParticipants', places: [] }],
   [
     'negative participants',
     { participants: [{ ...participant, planned: -3 }] },
@@ -134,7 +134,7 @@ const cases: readonly [string, Partial<SoemFacts>, Found][] = [
     { participants: [participant, { ...participant, place: 'D9' }] },
     { kind: 'yearTwice', severity: 'question', about: '2024', places: ['deltagere 2024', 'D9'] },
   ],
-  ['no costs', { costs: [] }, { kind: 'noCosts', severity: 'question', places: ['firstYear'] }],
+  ['no costs', { costs: [] }, { kind: 'noCosts', severity: 'question', places: [] }],
   ['costs of 0 alone', { costs: [{ ...cost, amount: 0 }] }, { kind: 'noCosts', severity: 'question' }],
   [
     'a negative cost',
@@ -154,7 +154,7 @@ const cases: readonly [string, Partial<SoemFacts>, Found][] = [
   [
     'no consequences',
     { consequences: [], prices: [] },
-    { kind: 'noConsequences', severity: 'question', places: ['firstYear'] },
+    { kind: 'noConsequences', severity: 'question', places: [] },
   ],
   [
     'a service without a price',
