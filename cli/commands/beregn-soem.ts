@@ -1,3 +1,4 @@
+import { DRAW_QUANTILES } from '../../src/catalogue/soem/draw-defaults';
 import { readWorkbook } from '../../src/commands/read-workbook';
 import { refreshSoem, type SoemRefresh } from '../../src/commands/refresh-soem';
 import type { SoemCalculation, SoemView } from '../../src/commands/soem-view';
@@ -27,8 +28,6 @@ export interface SoemRequest {
   /** Draws and seed of a Monte Carlo run. */
   readonly draws: { readonly draws: number; readonly seed: number } | undefined;
 }
-
-const QUANTILES = [0.05, 0.25, 0.5, 0.75, 0.95];
 
 /** Calculates the SØM sheets of a file; with a file to write to, the result sheets are brought up to date and saved there. */
 export async function beregnSoem(opened: OpenedFile, request: SoemRequest): Promise<ExitCode> {
@@ -79,7 +78,7 @@ function asked({ calculations, chosen }: SoemView, name: string | undefined): re
 function draw(calculation: SoemCalculation, draws: SoemRequest['draws']): MonteCarloResult | null {
   const { calculated } = calculation;
   if (draws === undefined || calculated?.outcome.status !== 'calculated') return null;
-  const run = runMonteCarlo(calculated.facts, { ...draws, quantiles: QUANTILES });
+  const run = runMonteCarlo(calculated.facts, { ...draws, quantiles: DRAW_QUANTILES });
   for (;;) {
     const step = run.next();
     if (step.done === true) return step.value;

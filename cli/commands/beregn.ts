@@ -1,3 +1,4 @@
+import { DRAW_SEED } from '../../src/catalogue/soem/draw-defaults';
 import { readWorkbook } from '../../src/commands/read-workbook';
 import { refreshResults } from '../../src/commands/refresh-results';
 import type { CommandContext, WorkbookView } from '../../src/commands/types';
@@ -40,7 +41,7 @@ function dateOf(text: string | undefined) {
   return date;
 }
 
-/** Draws and seed; a run without a seed has 1, so that it can be repeated. */
+/** Draws and seed; a run without a seed has the usual one, so that it can be repeated. */
 function drawsOf(draws: string | undefined, seed: string | undefined) {
   if (draws === undefined) {
     if (seed !== undefined) throw new Refusal(cliText.seedAlone);
@@ -48,7 +49,7 @@ function drawsOf(draws: string | undefined, seed: string | undefined) {
   }
   return {
     draws: wholeOf('--monte-carlo', draws, 1, 1_000_000),
-    seed: wholeOf('--froe', seed ?? '1', 0, 2 ** 31 - 1),
+    seed: wholeOf('--froe', seed ?? String(DRAW_SEED.usual), DRAW_SEED.least, DRAW_SEED.most),
   };
 }
 

@@ -1,0 +1,26 @@
+import { runMonteCarlo } from '../../../../domain/soem/monte-carlo/run-monte-carlo';
+import type { DrawAnswer, DrawRequest } from './draw-protocol';
+
+/** Progress is told by the per cent: each answer costs the page a moment. */
+const STEP = 0.01;
+
+/** Runs the draws to their end and tells what comes of them: progress, and last the result or what went wrong. */
+export function answerDraws({ facts, plan }: DrawRequest, tell: (answer: DrawAnswer) => void): void {
+  try {
+    const run = runMonteCarlo(facts, plan);
+    let told = 0;
+    for (;;) {
+      const step = run.next();
+      if (step.done === true) {
+        tell({ kind: 'drawn', result: step.value });
+        return;
+      }
+      const { done } = step.value;
+      if (done - told < STEP) continue;
+      told = done;
+      tell({ kind: 'progress', done });
+    }
+  } catch (error) {
+    tell({ kind: 'failed', reason: String(error) });
+  }
+}
