@@ -5,6 +5,7 @@ export const paneShell = {
   destinations: 'Sider',
   start: 'Start',
   register: 'Registrér',
+  calculation: 'Beregning',
   results: 'Resultater',
   check: 'Kontrol',
   reading: 'Læser projektmappen …',
@@ -20,6 +21,17 @@ export const paneShell = {
   stopped: 'Stoppet. Der er ikke skrevet mere.',
   showInSheet: 'Vis i arket',
   unexpected: 'uventet fejl i panelet',
+} as const;
+
+/** The tools by name, and what each is for. */
+export const toolNames = {
+  'dobbelt-bundlinje': 'Dobbelt bundlinje',
+  soem: 'SØM',
+} as const;
+
+export const toolPurposes = {
+  'dobbelt-bundlinje': 'Følg tid og mål for hver borger',
+  soem: 'Regn på økonomien i en indsats',
 } as const;
 
 /** What a running task is called beside the button. */

@@ -3,6 +3,7 @@ import { dueWords } from './pane-register';
 
 // Words of the start page.
 export const paneStart = {
+  chooseTool: 'Værktøj',
   tool: 'Dobbelt bundlinje',
   noSheets:
     'Her kommer overblikket over borgerne i denne projektmappe. Først skal arkene til dobbelt bundlinje oprettes. Dine egne ark røres ikke.',

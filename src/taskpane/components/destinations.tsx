@@ -37,19 +37,20 @@ const useStyles = makeStyles({
 
 const destinations = [
   { name: 'start', text: paneShell.start },
-  { name: 'register', text: paneShell.register },
+  { name: 'register', text: paneShell.register, soem: paneShell.calculation },
   { name: 'results', text: paneShell.results },
   { name: 'check', text: paneShell.check },
-] as const satisfies readonly { name: Destination; text: string }[];
+] as const satisfies readonly { name: Destination; text: string; soem?: string }[];
 
-/** The four places to go. Deep pages belong to the destination they were opened from. */
+/** The four places to go, in the words of the chosen tool. Deep pages belong to the destination they were opened from. */
 export function Destinations() {
   const styles = useStyles();
   const session = useSession();
   const shown = useSessionState(({ trail }) => (trail[1] ?? trail[0]).name);
+  const isSoem = useSessionState(({ tool }) => tool === 'soem');
   return (
     <nav aria-label={paneShell.destinations} className={styles.bar}>
-      {destinations.map(({ name, text }) => (
+      {destinations.map(({ name, text, ...words }) => (
         <button
           key={name}
           type="button"
@@ -57,7 +58,7 @@ export function Destinations() {
           aria-current={shown === name ? 'page' : undefined}
           onClick={() => session.goTo({ name })}
         >
-          {text}
+          {isSoem && 'soem' in words ? words.soem : text}
         </button>
       ))}
     </nav>

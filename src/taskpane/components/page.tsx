@@ -1,7 +1,8 @@
 import { useEffect, useRef, type ReactNode, type SubmitEvent } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
-import { paneShell } from '../../text/pane-shell';
+import { paneShell, toolNames } from '../../text/pane-shell';
+import { shownPage } from '../session/pages';
 import { useSession, useSessionState } from '../session/use-session';
 import { Destinations } from './destinations';
 import { lowWindow } from './low-window';
@@ -38,6 +39,13 @@ const useStyles = makeStyles({
     hyphens: 'auto',
     borderRadius: tokens.borderRadiusSmall,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  tool: {
+    marginLeft: 'auto',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'nowrap',
   },
   main: {
     flexGrow: 1,
@@ -86,6 +94,8 @@ export function Page({ title, action, state, form, isTextOnly = false, children 
   const styles = useStyles();
   const session = useSession();
   const isDeep = useSessionState(({ trail }) => trail.length > 1);
+  const hasTool = useSessionState(({ trail }) => shownPage(trail).name !== 'start');
+  const tool = useSessionState((current) => current.tool);
   const visits = useSessionState((current) => current.visits);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -108,6 +118,7 @@ export function Page({ title, action, state, form, isTextOnly = false, children 
         <h1 className={styles.title} ref={heading} tabIndex={-1}>
           {title}
         </h1>
+        {hasTool && <span className={styles.tool}>{toolNames[tool]}</span>}
       </header>
       <Destinations />
       <ProblemNotice />

@@ -2,9 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { readWorkbook } from '../../commands/read-workbook';
 import type { WorkbookView } from '../../commands/types';
 import { refreshDone, taskDone, paneShell } from '../../text/pane-shell';
+import type { ToolId } from '../../sheets/tool';
 import type { HostError } from '../../workbook/host-error';
 import { goBack, goTo, START, type Page, type Trail } from './pages';
-import { refreshResults } from './large-commands';
+import { refreshResults, refreshSoem } from './large-commands';
+import { likelyTool } from './likely-tool';
 import { runTask } from './run-task';
 import type { Command, Session, SessionEnvironment, SessionState, TaskName } from './session-state';
 import { watchWorkbook } from './watch-workbook';
@@ -16,6 +18,8 @@ const empty: SessionState = {
   isStale: false,
   problem: null,
   notice: { text: '', count: 0, isShown: false },
+  tool: 'dobbelt-bundlinje',
+  isChoosingTool: false,
   trail: START,
   visits: 0,
 };
@@ -64,7 +68,8 @@ class PaneSession implements Session {
   async read(): Promise<void> {
     const view = await this.attempt('read', readWorkbook, () => void this.read());
     if (view === null) return;
-    this.store.setState({ view, isStale: false });
+    const isFirst = this.store.getState().view === null;
+    this.store.setState({ view, isStale: false, ...(isFirst ? { tool: likelyTool(view) } : {}) });
     if (this.store.getState().capabilities === null) void this.learnCapabilities();
   }
 
@@ -75,18 +80,32 @@ class PaneSession implements Session {
   }
 
   async run<T>(task: TaskName, command: Command<T>, done?: (report: T) => string): Promise<T | null> {
-    const report = await this.attempt(task, command);
-    if (report === null) return null;
-    this.say(done === undefined ? taskDone[task] : done(report));
-    await this.readQuietly();
-    return report;
+    return this.write(task, command, done);
   }
 
   async refresh(): Promise<void> {
-    const report = await this.attempt('refresh', refreshResults, () => void this.refresh());
+    const { tool, calculation } = this.store.getState();
+    const retry = () => void this.refresh();
+    if (tool === 'soem') {
+      await this.write('refresh', refreshSoem(calculation), undefined, retry);
+      return;
+    }
+    const report = await this.attempt('refresh', refreshResults, retry);
     if (report === null) return;
     this.store.setState({ view: report.view, isStale: false });
     this.say(refreshDone(hiddenRows(report.view)));
+  }
+
+  chooseTool(tool: ToolId): void {
+    this.store.setState(({ notice }) => ({
+      tool,
+      isChoosingTool: true,
+      notice: { ...notice, isShown: false },
+    }));
+  }
+
+  chooseCalculation(calculation: string): void {
+    this.store.setState({ calculation });
   }
 
   stop(): void {
@@ -128,9 +147,24 @@ class PaneSession implements Session {
     this.store.setState(({ trail, visits, notice }) => ({
       trail: next(trail),
       problem: null,
+      isChoosingTool: false,
       visits: visits + 1,
       notice: { ...notice, isShown: notice.isShown && keep === 'notice' },
     }));
+  }
+
+  /** Runs a command, says what it did, and reads what came of it. */
+  private async write<T>(
+    task: TaskName,
+    command: Command<T>,
+    done?: (report: T) => string,
+    retry?: () => void,
+  ): Promise<T | null> {
+    const report = await this.attempt(task, command, retry);
+    if (report === null) return null;
+    this.say(done === undefined ? taskDone[task] : done(report));
+    await this.readQuietly();
+    return report;
   }
 
   /** Runs one command with everything a user should see of it. `null` when it did not succeed or another one runs. */

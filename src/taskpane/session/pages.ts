@@ -1,4 +1,13 @@
-/** Every page of the pane. The four first are the destinations in the navigation; the others have a way back. */
+import type { ExplainTarget } from '../../domain/soem/explanation';
+import type { TableId } from '../../workbook/marker';
+
+/** The steps of a SØM calculation that are filled in; results and sensitivity follow from them. */
+export type SoemStep = 'indsats' | 'deltagere' | 'omkostninger' | 'effekt' | 'konsekvenser' | 'priser';
+
+/**
+ * Every page of the pane. The four first are the destinations in the navigation, and show what the chosen tool has there;
+ * the others have a way back.
+ */
 export type Page =
   | { readonly name: 'start' }
   | { readonly name: 'register'; readonly courseId?: string }
@@ -8,7 +17,18 @@ export type Page =
   | { readonly name: 'newCourse' }
   | { readonly name: 'editCourse'; readonly courseId: string }
   | { readonly name: 'endCourse'; readonly courseId: string }
-  | { readonly name: 'about' };
+  | { readonly name: 'about' }
+  | { readonly name: 'soemFit' }
+  | { readonly name: 'soemStep'; readonly step: SoemStep }
+  /** The rows of `SØM – indsats` that belong to a step. */
+  | { readonly name: 'soemItems'; readonly step: SoemStep }
+  /** One row of a table of SØM, counted from 0; a new one without `row`. */
+  | { readonly name: 'soemRow'; readonly table: TableId; readonly row?: number }
+  | { readonly name: 'soemExplain'; readonly target: ExplainTarget }
+  | { readonly name: 'soemSensitivity' }
+  | { readonly name: 'soemVersions' }
+  | { readonly name: 'soemProposals' }
+  | { readonly name: 'soemRefusion' };
 
 export type PageName = Page['name'];
 

@@ -1,4 +1,5 @@
 import type { CommandContext, Outcome, WorkbookView } from '../../commands/types';
+import type { ToolId } from '../../sheets/tool';
 import type { HostError } from '../../workbook/host-error';
 import type { Capabilities, WorkbookPort } from '../../workbook/port';
 import type { Clock } from './clock';
@@ -32,6 +33,12 @@ export interface SessionState {
   readonly problem: Problem | null;
   /** Said once to screen readers; `count` makes the same words news again. Seen until the user leaves the page. */
   readonly notice: { readonly text: string; readonly count: number; readonly isShown: boolean };
+  /** The tool whose pages are shown; chosen on Start. */
+  readonly tool: ToolId;
+  /** The tool was chosen just now, so that the choice keeps the focus although the page is another. */
+  readonly isChoosingTool: boolean;
+  /** The SØM calculation chosen in the pane; without one, the calculation on the result sheets. */
+  readonly calculation?: string;
   readonly trail: Trail;
   /** How often the user has gone to another page; the heading takes focus from the first time on, never at opening. */
   readonly visits: number;
@@ -43,8 +50,10 @@ export interface Session {
   read(): Promise<void>;
   /** Runs a command that writes, then reads what came of it. Resolves to what it reported, or `null` when it did not succeed. */
   run<T>(task: TaskName, command: Command<T>, done?: (report: T) => string): Promise<T | null>;
-  /** Writes the results; the report carries the new view. */
+  /** Writes the results of the chosen tool, of SØM those of the chosen calculation. */
   refresh(): Promise<void>;
+  chooseTool(tool: ToolId): void;
+  chooseCalculation(name: string): void;
   stop(): void;
   dismiss(): void;
   say(text: string): void;

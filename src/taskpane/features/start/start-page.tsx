@@ -3,6 +3,7 @@ import { paneShell } from '../../../text/pane-shell';
 import { paneStart } from '../../../text/pane-start';
 import { Page } from '../../components/page';
 import { PrimaryButton } from '../../components/primary-button';
+import { ToolChoice } from '../../components/tool-choice';
 import { buildSheets } from '../../session/large-commands';
 import type { Session } from '../../session/session-state';
 import { useSession, useSessionState, useView } from '../../session/use-session';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What this workbook holds of ours, how it stands, and the one next step. */
+/** What this workbook holds of dobbelt bundlinje, how it stands, and the one next step. */
 export function StartPage() {
   const styles = useStyles();
   const session = useSession();
@@ -29,6 +30,7 @@ export function StartPage() {
   return (
     <Page title={paneShell.product} action={step !== null && <StepButton step={step} />}>
       {view === null && isReading && <Spinner size="small" label={paneShell.reading} />}
+      {view !== null && <ToolChoice />}
       {view !== null && <Contents view={view} />}
       <div className={styles.links}>
         {view?.built === 'yes' && (
@@ -53,7 +55,7 @@ function takeStep(step: NextStep, session: Session): void {
   switch (step) {
     case 'build':
     case 'buildMissing':
-      void session.run('build', buildSheets);
+      void session.run('build', buildSheets('dobbelt-bundlinje'));
       return;
     case 'firstCourse':
       session.goTo({ name: 'newCourse' });

@@ -1,0 +1,6 @@
+import { Page } from '../../../components/page';
+
+/** Not built yet. */
+export default function RefusionPage() {
+  return <Page title="SØM">…</Page>;
+}
