@@ -1,46 +1,83 @@
-import type { Basis } from '../basis';
 import type { SoemFacts } from '../facts';
 import type { InputChange } from '../version-difference';
 import {
   consequenceTable,
   costTable,
+  grantTable,
   participantTable,
   priceIndexTable,
   priceTable,
   type InputTable,
 } from './input-tables';
+import { checklistTable, knowledgeTable, scenarioTable, shadowTable, useTable } from './knowledge-tables';
+import { changeOf, type SeenInput } from './seen-input';
 import { singleInputs } from './single-inputs';
 
 /** A changed input, and the earlier version with it alone changed. */
-export interface Change extends Omit<InputChange, 'effect'> {
+export interface Change extends Omit<InputChange, 'effect' | 'grants'> {
   readonly alone: SoemFacts;
 }
 
-/** Every input that differs between two versions of a calculation. Grants are not among them: the net leaves them out. */
+/** Every input that differs between two versions of a calculation, whether a figure follows from it or not. */
 export function changesBetween(before: SoemFacts, after: SoemFacts): readonly Change[] {
+  const base = withLookedUp(before, after);
+  const table = <Row extends { readonly place: string }>(of: InputTable<Row>) =>
+    tableChanges(of, { before, after, base });
   return [
-    ...singleChanges(before, after),
-    ...tableChanges(participantTable, before, after),
-    ...tableChanges(costTable, before, after),
-    ...tableChanges(consequenceTable, before, after),
-    ...tableChanges(priceTable, before, after),
-    ...tableChanges(priceIndexTable, before, after),
+    ...singleChanges({ before, after, base }),
+    ...table(participantTable),
+    ...table(costTable),
+    ...table(grantTable),
+    ...table(consequenceTable),
+    ...table(priceTable),
+    ...table(priceIndexTable),
+    ...table(useTable),
+    ...table(shadowTable),
+    ...table(knowledgeTable),
+    ...table(scenarioTable),
+    ...table(checklistTable),
   ];
 }
 
-function singleChanges(before: SoemFacts, after: SoemFacts): readonly Change[] {
-  return singleInputs.flatMap(({ id, read, copy }) => {
-    const [was, is] = [read(before), read(after)];
-    if (was.value === is.value) return [];
-    const alone = copy(after, before);
-    return [{ variable: id, before: was.value, after: is.value, place: is.place, alone }];
-  });
+interface Versions {
+  readonly before: SoemFacts;
+  readonly after: SoemFacts;
+  /** The earlier version that each input is changed in alone. */
+  readonly base: SoemFacts;
 }
 
-function tableChanges<Row extends Basis>(
+/**
+ * The earlier version with the prices and index years that only the later one has. Nothing in it uses them, so its net is
+ * the same; a new consequence or cost, changed alone, finds its price there.
+ */
+function withLookedUp(before: SoemFacts, after: SoemFacts): SoemFacts {
+  const [prices, priceIndex] = [priceTable, priceIndexTable] as const;
+  return {
+    ...before,
+    prices: [...before.prices, ...missingRows(prices, before, after)],
+    priceIndex: [...before.priceIndex, ...missingRows(priceIndex, before, after)],
+  };
+}
+
+function missingRows<Row extends { readonly place: string }>(
   table: InputTable<Row>,
   before: SoemFacts,
   after: SoemFacts,
+): readonly Row[] {
+  const there = new Set(table.rows(before).map(table.keyOf));
+  return table.rows(after).filter((row) => !there.has(table.keyOf(row)));
+}
+
+function singleChanges({ before, after, base }: Versions): readonly Change[] {
+  return singleInputs.flatMap(({ input, see, copy }) => {
+    const change = changeOf(see(before), see(after));
+    return change === undefined ? [] : [{ input, ...change, alone: copy(after, base) }];
+  });
+}
+
+function tableChanges<Row extends { readonly place: string }>(
+  table: InputTable<Row>,
+  { before, after, base }: Versions,
 ): readonly Change[] {
   const old = keyed(table, before);
   const now = keyed(table, after);
@@ -48,24 +85,21 @@ function tableChanges<Row extends Basis>(
   return keys.flatMap((key) => {
     const [was, is] = [old.get(key), now.get(key)];
     const row = is ?? was;
-    if (row === undefined || isSame(table, was, is)) return [];
-    const changed = new Map(old);
-    if (is === undefined) changed.delete(key);
-    else changed.set(key, is);
-    return [
-      {
-        variable: { kind: table.kind, about: table.aboutOf(row), key: `${table.kind}|${key}` },
-        before: was === undefined ? null : table.valueOf(was),
-        after: is === undefined ? null : table.valueOf(is),
-        place: row.place,
-        alone: table.withRows(before, [...changed.values()]),
-      },
-    ];
+    const change = changeOf(was && seenRow(table, was), is && seenRow(table, is));
+    if (row === undefined || change === undefined) return [];
+    const changed = new Map(keyed(table, base));
+    if (is !== undefined) changed.set(key, is);
+    else if (table.isLookedUp !== true) changed.delete(key);
+    const input = { kind: table.kind, about: table.aboutOf(row), key: `${table.kind}|${key}` };
+    return [{ input, ...change, alone: table.withRows(base, [...changed.values()]) }];
   });
 }
 
 /** Rows by key; the second row of a key is another row than the first. */
-function keyed<Row extends Basis>(table: InputTable<Row>, facts: SoemFacts): ReadonlyMap<string, Row> {
+function keyed<Row extends { readonly place: string }>(
+  table: InputTable<Row>,
+  facts: SoemFacts,
+): ReadonlyMap<string, Row> {
   const rows = new Map<string, Row>();
   for (const row of table.rows(facts)) {
     let key = table.keyOf(row);
@@ -75,12 +109,6 @@ function keyed<Row extends Basis>(table: InputTable<Row>, facts: SoemFacts): Rea
   return rows;
 }
 
-function isSame<Row extends Basis>(
-  table: InputTable<Row>,
-  was: Row | undefined,
-  is: Row | undefined,
-): boolean {
-  const all = (row: Row | undefined) =>
-    row === undefined ? '' : JSON.stringify([table.valueOf(row), ...table.restOf(row)]);
-  return all(was) === all(is);
+function seenRow<Row extends { readonly place: string }>(table: InputTable<Row>, row: Row): SeenInput {
+  return { value: table.valueOf(row), details: table.detailsOf(row), place: row.place };
 }
