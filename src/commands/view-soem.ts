@@ -1,6 +1,7 @@
 import { calculateSoem } from '../domain/soem/calculate-soem';
 import type { Fault } from '../sheets/fault';
 import { orderFaults } from '../sheets/read/order-faults';
+import type { ReadPlaces } from '../sheets/soem/read/place-of-problem';
 import { problemFaults } from '../sheets/soem/read/problem-fault';
 import { readSoem, type ReadCalculation } from '../sheets/soem/read/read-soem';
 import { isSameName } from '../sheets/soem/read/soem-reading';
@@ -17,7 +18,7 @@ import type { SoemCalculation, SoemView } from './soem-view';
 /** Reads the SØM sheets out of a snapshot and calculates every calculation in them. */
 export function viewSoem(snapshot: Snapshot): SoemView {
   const { calculations: read, faults, places } = readSoem(snapshot);
-  const calculations = read.map((calculation) => calculated(calculation, places));
+  const calculations = read.map((calculation) => calculated(calculation, { snapshot, places }));
   const asked = nameText(snapshot, CHOSEN_NAME);
   const chosen =
     calculations.find(({ name }) => asked !== undefined && isSameName(name, asked)) ?? calculations[0];
@@ -35,7 +36,7 @@ export function viewSoem(snapshot: Snapshot): SoemView {
   };
 }
 
-function calculated({ name, facts, faults }: ReadCalculation, places: SoemView['places']): SoemCalculation {
+function calculated({ name, facts, faults }: ReadCalculation, places: ReadPlaces): SoemCalculation {
   if (facts === undefined) return { name, faults: inOrder(faults) };
   const outcome = calculateSoem(facts);
   const errors = outcome.status === 'withheld' ? outcome.errors : [];

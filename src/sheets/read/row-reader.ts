@@ -22,6 +22,8 @@ export type ColumnId<S extends TableSpec> = S['columns'][number]['id'];
 const UNITS: Readonly<Record<string, RegExp>> = {
   t: /\s*(t\.?|timer|time)\s*$/i,
   '%': /\s*%\s*$/,
+  kr: /\s*(kr\.?|kroner)\s*$/i,
+  deltagere: /\s*(deltagere?|borgere?)\s*$/i,
   point: /\s*point\s*$/i,
 };
 

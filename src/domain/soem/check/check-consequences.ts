@@ -31,7 +31,7 @@ function checkPrice({ consequence, price }: UsedService): readonly SoemProblem[]
     {
       kind: 'unitMismatch',
       severity: 'error',
-      places: [consequence.place, price.place],
+      places: [price.place, consequence.place],
       about,
       found: price.unit,
       expected: consequence.unit,

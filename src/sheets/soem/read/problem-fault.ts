@@ -2,6 +2,7 @@ import type { SoemProblem, SoemProblemKind } from '../../../domain/soem/problem'
 import { danishNumber, danishPercent } from '../../../text/danish-format';
 import { cellWords, faultWords } from '../../../text/faults';
 import type { Fault, FaultPlace } from '../../fault';
+import { placeOfProblem, type ReadPlaces } from './place-of-problem';
 
 /** Checks whose figures are shares and are read in per cent. */
 const SHARES: ReadonlySet<SoemProblemKind> = new Set([
@@ -31,22 +32,17 @@ const YEARS: ReadonlySet<SoemProblemKind> = new Set([
 
 /**
  * What is wrong between rows, as a fault at the first of its cells. A row that was left out has its own faults and gives
- * none here. `places` leads from the addresses of the facts to the cells, and from an empty table's problem to its first cell.
+ * none here.
  */
-export function problemFaults(
-  problems: readonly SoemProblem[],
-  places: ReadonlyMap<string, FaultPlace>,
-): readonly Fault[] {
+export function problemFaults(problems: readonly SoemProblem[], read: ReadPlaces): readonly Fault[] {
   const leftOut = new Set(problems.flatMap(({ kind, about }) => (kind === 'leftOutRow' ? [about] : [])));
   return problems
     .filter(({ kind }) => kind !== 'leftOutRow' && !leftOut.has(FOLLOWS[kind]))
-    .map((problem) => problemFault(problem, places));
+    .map((problem) => problemFault(problem, placeOfProblem(problem, read)));
 }
 
-function problemFault(problem: SoemProblem, places: ReadonlyMap<string, FaultPlace>): Fault {
+function problemFault(problem: SoemProblem, place: FaultPlace): Fault {
   const { kind, severity, about, found, expected } = problem;
-  const [first = kind] = problem.places;
-  const place = places.get(first) ?? { sheetName: first.split('!')[0] ?? first, address: first };
   const words = faultWords[kind];
   const facts = {
     header: place.header ?? '',

@@ -168,7 +168,7 @@ const cases: readonly [string, Partial<SoemFacts>, Found][] = [
       kind: 'unitMismatch',
       severity: 'error',
       about: 'Herberg',
-      places: ['konsekvens Herberg', 'pris Herberg'],
+      places: ['pris Herberg', 'konsekvens Herberg'],
       found: 'uger',
       expected: 'dage',
     },

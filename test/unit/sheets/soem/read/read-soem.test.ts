@@ -32,7 +32,8 @@ test('what is written to the sheets is read back as the same calculation', async
 test('a new workbook tells what is missing and calculates nothing', async () => {
   const { read } = await buildSoemWorkbook();
   const { calculations, faults } = readSoem(await read());
-  expect(calculations).toEqual([{ name: 'Beregning 1' }]);
+  expect(calculations.map(({ name, facts }) => ({ name, facts }))).toEqual([{ name: 'Beregning 1' }]);
+  expect(calculations[0]?.faults).toHaveLength(faults.length);
   const errors = faults.filter(({ severity }) => severity === 'error');
   expect(errors.map(({ place }) => place.header)).toEqual([
     'Indsats',
@@ -46,4 +47,14 @@ test('a new workbook tells what is missing and calculates nothing', async () => 
   expect(errors[0]?.place.address).toBe("'SØM – indsats'!C6");
   const questions = faults.filter(({ kind }) => kind === 'costNotFilled');
   expect(questions).toHaveLength(9);
+});
+
+test('an empty table leads to its first blank cell', async () => {
+  const { read } = await buildSoemWorkbook();
+  const { places } = readSoem(await read());
+  expect(['noParticipants', 'noCosts', 'noConsequences'].map((kind) => places.get(kind)?.address)).toEqual([
+    "'SØM – deltagere'!C6",
+    "'SØM – omkostninger'!E6",
+    "'SØM – konsekvenser'!B6",
+  ]);
 });
