@@ -1,6 +1,11 @@
 import type { BreakEvenPoint } from '../domain/soem/break-even-result';
-import type { ExplanationStep, FormulaId, MustHold, StepFigure } from '../domain/soem/explanation';
-import type { PayerOrTotal } from '../domain/soem/payer';
+import type {
+  ExplainTarget,
+  ExplanationStep,
+  FormulaId,
+  MustHold,
+  StepFigure,
+} from '../domain/soem/explanation';
 import type { Unit, UsedInput } from '../domain/soem/variable';
 import { danishList, danishNumber, danishPercent } from './danish-format';
 import { payerWords } from './soem-results';
@@ -175,7 +180,22 @@ function condition(what: string, point: BreakEvenPoint, unit: Unit, now: number)
   return `${what} er ${limit} ${figureWords(point.value, unit)} (nu ${figureWords(now, unit)})`;
 }
 
-/** Whose result a chain leads to. */
-export function explainedWords(payer: PayerOrTotal): string {
-  return `Netto: ${payerWords[payer]}`;
+/** The result that a chain leads to, and whose it is: `Netto pr. deltager: Kommune`. */
+export function explainedWords(target: ExplainTarget): string {
+  return `${resultWords(target)}: ${payerWords[target.payer]}`;
+}
+
+function resultWords(target: ExplainTarget): string {
+  switch (target.kind) {
+    case 'net':
+      return 'Netto';
+    case 'year':
+      return `Netto i ${target.year}`;
+    case 'area':
+      return target.area.area ?? 'Omkostninger';
+    case 'perParticipant':
+      return 'Netto pr. deltager';
+    case 'breakEven':
+      return 'Går i nul';
+  }
 }

@@ -1,12 +1,12 @@
 import type { ExplainTarget, Explanation, ExplanationStep, StepFigure } from '../explanation';
 import type { SoemFacts } from '../facts';
-import { modelOf } from '../model';
+import { modelOf, type SoemModel } from '../model';
 import { resultOf } from '../result-of';
 import type { SoemResult } from '../soem-result';
 import { sumOf } from '../../statistics/sum-of';
 import { discountStep, priceLevelSteps } from './conversion-steps';
 import { costSteps, figureOf, serviceSteps } from './money-steps';
-import { peopleSteps } from './people-steps';
+import { peopleSteps, rateInput } from './people-steps';
 import { scopeOf, type Scope } from './scope';
 
 type Step = ExplanationStep;
@@ -17,20 +17,27 @@ type Step = ExplanationStep;
  * @param facts a calculation without *fejl*
  */
 export function explain(facts: SoemFacts, target: ExplainTarget): Explanation {
-  const result = resultOf(facts);
-  const scope = scopeOf(target);
-  const money = moneySteps(facts, result, scope);
-  const net = netStep(money);
-  const steps = [...priceLevelSteps(facts), discountStep(facts, scope.year), ...money, net];
-  if (target.kind === 'perParticipant') return { target, steps: [...steps, perParticipantStep(result, net)] };
-  if (target.kind === 'breakEven') {
-    return { target, steps: [...steps, ...breakEvenSteps(result, target.payer, money)] };
-  }
-  return { target, steps };
+  return explainer(facts)(target);
 }
 
-function moneySteps(facts: SoemFacts, result: SoemResult, scope: Scope): readonly Step[] {
+/** The same for many results of one calculation, which is computed once. */
+export function explainer(facts: SoemFacts): (target: ExplainTarget) => Explanation {
+  const result = resultOf(facts);
   const model = modelOf(facts);
+  const conversions = priceLevelSteps(facts);
+  return (target) => {
+    const scope = scopeOf(target);
+    const money = moneySteps(facts, result, model, scope);
+    const net = netStep(money);
+    const steps = [...conversions, discountStep(facts, scope.year), ...money, net];
+    if (target.kind === 'perParticipant')
+      return { target, steps: [...steps, perParticipantStep(result, net)] };
+    if (target.kind !== 'breakEven') return { target, steps };
+    return { target, steps: [...steps, ...breakEvenSteps(facts, result, target.payer, money)] };
+  };
+}
+
+function moneySteps(facts: SoemFacts, result: SoemResult, model: SoemModel, scope: Scope): readonly Step[] {
   const people = scope.hasServices ? peopleSteps(facts, result) : [];
   const successes: StepFigure = {
     formula: 'successes',
@@ -70,6 +77,7 @@ function perParticipantStep({ perParticipant }: SoemResult, net: Step): Step {
 
 /** The three break-evens that are a number; the status tells of the others. */
 function breakEvenSteps(
+  { effect }: SoemFacts,
   { breakEven, participants }: SoemResult,
   payer: keyof SoemResult['breakEven'],
   money: readonly Step[],
@@ -78,10 +86,23 @@ function breakEvenSteps(
   const sums = money.filter(({ formula }) => formula === 'consequences' || formula === 'costs').map(figureOf);
   const rate: StepFigure = { formula: 'netSuccessRate', value: participants.netSuccessRate, unit: 'share' };
   const people: StepFigure = { formula: 'participants', value: participants.planned, unit: 'people' };
+  const baseline = rateInput('baseline', effect);
   const points = [
-    { formula: 'breakEvenRate', value: successRate.value, unit: 'share', from: [...sums, rate] },
-    { formula: 'breakEvenCost', value: cost.value, unit: 'kr', from: sums },
-    { formula: 'breakEvenParticipants', value: count.value, unit: 'people', from: [...sums, people] },
+    {
+      formula: 'breakEvenRate',
+      value: successRate.value,
+      unit: 'share',
+      from: [...sums, rate],
+      inputs: [baseline],
+    },
+    { formula: 'breakEvenCost', value: cost.value, unit: 'kr', from: sums, inputs: [] },
+    {
+      formula: 'breakEvenParticipants',
+      value: count.value,
+      unit: 'people',
+      from: [...sums, people],
+      inputs: [],
+    },
   ] as const;
-  return points.flatMap(({ value, ...step }) => (value === null ? [] : [{ ...step, value, inputs: [] }]));
+  return points.flatMap(({ value, ...step }) => (value === null ? [] : [{ ...step, value }]));
 }

@@ -1,5 +1,6 @@
 import type { ExplanationStep } from '../explanation';
 import type { SoemFacts } from '../facts';
+import type { UsedInput } from '../variable';
 import type { SoemResult } from '../soem-result';
 
 type Step = ExplanationStep;
@@ -28,6 +29,10 @@ export function peopleSteps(facts: SoemFacts, { participants }: SoemResult): rea
   ];
 }
 
-function rateInput(kind: 'successRate' | 'baseline' | 'dropOut', effect: SoemFacts['effect']) {
-  return { id: { kind, key: kind }, value: effect[kind].value, unit: 'share' as const, basis: effect[kind] };
+/** One of the three rates as a step uses it. */
+export function rateInput(
+  kind: 'successRate' | 'baseline' | 'dropOut',
+  effect: SoemFacts['effect'],
+): UsedInput {
+  return { id: { kind, key: kind }, value: effect[kind].value, unit: 'share', basis: effect[kind] };
 }

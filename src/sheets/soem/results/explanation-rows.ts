@@ -1,9 +1,15 @@
 import { codeOf, sourceTypeList } from '../../../catalogue/soem/soem-lists';
 import type { Basis } from '../../../domain/soem/basis';
-import { explain } from '../../../domain/soem/explain/explain';
-import type { ExplanationStep } from '../../../domain/soem/explanation';
+import { explainer } from '../../../domain/soem/explain/explain';
+import type {
+  Explanation,
+  ExplainTarget,
+  ExplanationStep,
+  FormulaId,
+} from '../../../domain/soem/explanation';
 import type { SoemFacts } from '../../../domain/soem/facts';
 import { payersAndTotal, type PayerOrTotal } from '../../../domain/soem/payer';
+import type { SoemResult } from '../../../domain/soem/soem-result';
 import { listWithin } from '../../../text/list-within';
 import {
   explainedWords,
@@ -14,6 +20,7 @@ import {
   stepWords,
 } from '../../../text/soem-explanation';
 import type { ResultColumn } from '../../results/overview-columns';
+import { kroner } from './block';
 import { publishedStep } from './published-step';
 
 /** Part of a line that is filled before the next word has to move down. */
@@ -21,8 +28,8 @@ const FILL = 0.9;
 
 /** One step of one chain. */
 export interface ExplanationLine {
-  readonly payer: PayerOrTotal;
-  /** Counted from 1 within the chain. */
+  readonly target: ExplainTarget;
+  /** Counted from 1 within everything that is told of one payer: later results build on the steps of the net. */
   readonly number: number;
   readonly step: ExplanationStep;
 }
@@ -31,7 +38,7 @@ const [result, number, what, how, figures, value, source, place] = text.headers;
 
 /** A step in words and numbers, with what it rests on and where that stands. */
 export const explanationColumns: readonly ResultColumn<ExplanationLine>[] = [
-  { header: result, width: 26, value: ({ payer }) => explainedWords(payer) },
+  { header: result, width: 26, value: ({ target }) => explainedWords(target) },
   { header: number, width: 6, numberFormat: '0', align: 'center', value: (line) => line.number },
   { header: what, width: 34, value: ({ step }) => stepWords(step) },
   { header: how, width: 44, value: ({ step }) => formulaWords(step.formula) },
@@ -41,13 +48,42 @@ export const explanationColumns: readonly ResultColumn<ExplanationLine>[] = [
   { header: place, width: 34, value: ({ step }) => listWithin(distinct(basesOf(step).map(placeOf)), 3) },
 ];
 
-/** The chain of every net: the public as a whole, then each payer. Posts of 0 kr are left out. */
-export function explanationLines(facts: SoemFacts): readonly ExplanationLine[] {
-  return payersAndTotal.flatMap((payer) =>
-    explain(facts, { kind: 'net', payer })
-      .steps.filter(({ formula, value: amount }) => formula !== 'costPost' || amount !== 0)
-      .map((step, index) => ({ payer, number: index + 1, step: publishedStep(step) })),
-  );
+/**
+ * For the public as a whole and each payer: the chain of the net, then what else is worked out from its steps: each
+ * hovedområde, the net per participant, and where the net is 0. Posts of 0 kr are left out.
+ */
+export function explanationLines(facts: SoemFacts, result: SoemResult): readonly ExplanationLine[] {
+  const explain = explainer(facts);
+  return payersAndTotal.flatMap((payer) => {
+    const net = explain({ kind: 'net', payer });
+    const known = new Set(net.steps.map(({ formula }) => formula));
+    const further = furtherTargets(result, payer).map(explain);
+    const told = [net, ...further.map((one) => onlyNew(one, known))].flatMap(({ target, steps }) =>
+      steps.filter(isTold).map((step) => ({ target, step: publishedStep(step) })),
+    );
+    return told.map((line, index) => ({ ...line, number: index + 1 }));
+  });
+}
+
+/** What is told of one payer beside the net. An area in which it has nothing is left out, and so are the costs: a step of the net. */
+function furtherTargets({ byArea }: SoemResult, payer: PayerOrTotal): readonly ExplainTarget[] {
+  const areas = byArea.filter(({ kind, net }) => kind === 'area' && kroner(net[payer]) !== 0);
+  return [
+    ...areas.map((area): ExplainTarget => ({ kind: 'area', payer, area })),
+    { kind: 'perParticipant', payer },
+    { kind: 'breakEven', payer },
+  ];
+}
+
+/** The steps that the chain of the net has not told. Those of an area are the net's own, up to their sum. */
+function onlyNew({ target, steps }: Explanation, known: ReadonlySet<FormulaId>): Explanation {
+  const isNew = ({ formula }: ExplanationStep) =>
+    target.kind === 'area' ? formula === 'consequences' : !known.has(formula);
+  return { target, steps: steps.filter(isNew) };
+}
+
+function isTold({ formula, value: amount }: ExplanationStep): boolean {
+  return formula !== 'costPost' || amount !== 0;
 }
 
 /** How many lines the fullest cell of a row folds into. */

@@ -8,7 +8,10 @@ import type { PlanStep } from '../../../workbook/plan';
 import { COLORS, FORMATS } from '../../look';
 import { headLook, headSteps, needsLook, resultSheet, stampNameStep } from '../../results/result-sheet';
 import { alignColumns, newRows, resultTable } from '../../results/result-table';
+import { stampName } from '../../results/stamp-name';
 import { area, stepsOn } from '../../results/steps';
+import { parseStamp } from '../../stamp';
+import { bodyRowCount } from '../../../workbook/table-layout';
 import { soemForklaring } from '../specs/result-sheets';
 import {
   explanationColumns as columns,
@@ -32,7 +35,7 @@ export function explanationSheet(input: SoemResultInput): readonly PlanStep[] {
   const { snapshot, facts, result, withheldBy } = input;
   const steps = stepsOn(spec.id);
   const isNew = needsLook(snapshot, spec.id);
-  const lines = facts === undefined || result === undefined ? [] : explanationLines(facts);
+  const lines = facts === undefined || result === undefined ? [] : explanationLines(facts, result);
   const conditions = result === undefined ? [] : mustHold(result).map(publishedConditions).map(mustHoldWords);
   const look = (first: number, count: number) => rowLook(ROWS.header + 1 + first, count);
   const added = newRows(snapshot, spec.id, isNew, lines.length, look);
@@ -56,7 +59,7 @@ export function explanationSheet(input: SoemResultInput): readonly PlanStep[] {
     ...(isNew ? [] : added),
     ...resultTable(snapshot, spec.id, spec.id, ROWS.header, columns, lines),
     ...(isNew ? [...sheetLook(), ...added] : []),
-    ...heights(lines),
+    ...(isAsItStands(input, lines.length) ? [] : heights(lines)),
     stampNameStep(spec),
   ];
 }
@@ -67,6 +70,22 @@ function rowLook(row: number, count: number): readonly PlanStep[] {
     stepsOn(spec.id).format(area(row, 0, count, columns.length), { wrap: true, vertical: 'top' }),
     ...alignColumns(spec.id, columns, row, count),
   ];
+}
+
+/**
+ * Whether the rows hold these very lines already, so that their heights are the user's: the last run was finished, from the
+ * same input, by the same version.
+ */
+function isAsItStands({ snapshot, stamp }: SoemResultInput, count: number): boolean {
+  const written = parseStamp(snapshot.names.find(({ name }) => name === stampName(spec.id))?.value);
+  const table = snapshot.tables.find(({ id }) => id === spec.id);
+  return (
+    written.state === 'done' &&
+    written.dataId === stamp.dataId &&
+    written.version === stamp.version &&
+    table !== undefined &&
+    bodyRowCount(table) === count
+  );
 }
 
 /** Rows as high as what now stands in them, neighbours of one height at a time: programs do not fit them by themselves. */

@@ -142,6 +142,8 @@ describe('explain', () => {
       ['costs', -300_000],
       ['netSuccessRate', 0.5],
     ]);
+    // The gross rate is the net one and those who would have succeeded anyway.
+    expect(stepOf(even, 'breakEvenRate').inputs.map(({ id }) => id.kind)).toEqual(['baseline']);
     expect(stepOf(even, 'breakEvenCost').value).toBe(810_000);
     expect(stepOf(even, 'breakEvenParticipants').value).toBeCloseTo((30 * 300) / 810, 9);
     const state = formulas(explain(timingCase, { kind: 'breakEven', payer: 'stat' }));

@@ -2,8 +2,9 @@ import { setValue } from '../../../../../host/workbook/cells';
 import { soemRanders } from '../../../../../src/catalogue/examples/soem-randers';
 import { soemTidsprofil } from '../../../../../src/catalogue/examples/soem-tidsprofil';
 import { refreshSoem } from '../../../../../src/commands/refresh-soem';
+import type { CellValue } from '../../../../../src/workbook/cell-value';
 import { block, itemPlace, soemWorkbook } from '../../../commands/support/soem-workbook';
-import { cellsOf, contextFor, done, rowsOf, textOf } from '../../../commands/support/workbook';
+import { cellsOf, contextFor, done, rowsOf, tableOf, textOf } from '../../../commands/support/workbook';
 
 const SHEET = 'SØM – forklaring';
 
@@ -57,6 +58,65 @@ describe('the chain behind a net', () => {
     expect(nets[0]?.[1]).toBe('3.705.454 kr');
     const price = rows.find((row) => row.Resultat === 'Netto: Region' && row.Trin === 7);
     expect(price?.['Med tallene']).toContain('region, pris pr. enhed: 0,0713 kr');
+  });
+});
+
+describe('what else is worked out from the net', () => {
+  it('follows the net of each payer: areas, per participant, and where it is 0', async () => {
+    const rows = rowsOf(await soemWorkbook(soemTidsprofil), 'soem_forklaring');
+    const after = (payer: string) =>
+      rows
+        .filter(({ Resultat }) => textOf(Resultat).endsWith(`: ${payer}`))
+        .filter(({ Resultat }) => !textOf(Resultat).startsWith('Netto: '))
+        .map((row) => [row.Resultat, row.Trin, row.Hvad, row.Bliver]);
+    expect(after('Kommune')).toEqual([
+      ['Sociale serviceydelser: Kommune', 12, 'Konsekvenser i alt', '810.000 kr'],
+      ['Netto pr. deltager: Kommune', 13, 'Netto pr. deltager', '17.000 kr'],
+      ['Går i nul: Kommune', 14, 'Succesraten, hvor netto er 0', '18,52 %'],
+      ['Går i nul: Kommune', 15, 'De omkostninger, hvor netto er 0', '810.000 kr'],
+      ['Går i nul: Kommune', 16, 'De deltagere, hvor netto er 0', '11,11'],
+    ]);
+    // Without costs the result of the state never turns on the rate.
+    expect(after('Stat').map(([, , what]) => what)).toEqual([
+      'Konsekvenser i alt',
+      'Netto pr. deltager',
+      'De omkostninger, hvor netto er 0',
+    ]);
+  });
+
+  it('adds up to the net: the areas of a payer and its costs', async () => {
+    const rows = rowsOf(await soemWorkbook(soemRanders), 'soem_forklaring');
+    const kroner = (words: CellValue | undefined) =>
+      Number(textOf(words).replace(' kr', '').replaceAll('.', '').replace('−', '-'));
+    const lines = rows.filter(
+      ({ Resultat, Hvad }) =>
+        Hvad === 'Konsekvenser i alt' &&
+        textOf(Resultat).endsWith(': Kommune') &&
+        Resultat !== 'Netto: Kommune',
+    );
+    expect(lines).toHaveLength(5);
+    const areas = lines.reduce((sum, { Bliver }) => sum + kroner(Bliver), 0);
+    const costs = rows.find((row) => row.Resultat === 'Netto: Kommune' && row.Hvad === 'Omkostninger i alt');
+    const net = rows.find((row) => row.Resultat === 'Netto: Kommune' && row.Hvad === 'Netto');
+    // Each line is rounded for itself.
+    expect(Math.abs(areas + kroner(costs?.Bliver) - kroner(net?.Bliver))).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('the height of rows', () => {
+  it('is the user’s until what stands in the rows is another', async () => {
+    const model = await soemWorkbook(soemTidsprofil);
+    const { sheet, table } = tableOf(model, 'soem_forklaring');
+    const row = table.area.row + 3;
+    sheet.rows.set(row, { height: 99 });
+
+    await done(refreshSoem(contextFor(model)));
+    expect(sheet.rows.get(row)?.height).toBe(99);
+
+    const rate = itemPlace(model, 'Succesrate (brutto)');
+    setValue(rate.sheet, rate.place, 0.6);
+    await done(refreshSoem(contextFor(model)));
+    expect(sheet.rows.get(row)?.height).toBeLessThan(99);
   });
 });
 
