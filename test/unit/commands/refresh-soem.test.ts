@@ -1,4 +1,4 @@
-import { setValue } from '../../../host/workbook/cells';
+import { setValue, valueAt } from '../../../host/workbook/cells';
 import { createWorkbook } from '../../../host/workbook/create-workbook';
 import { findName, setName } from '../../../host/workbook/names';
 import { createSoemExample } from '../../../src/commands/create-soem-example';
@@ -38,6 +38,15 @@ describe('the cells of the Randers example', () => {
     const gross = (payer: string) => payers[payer]?.['Går i nul ved succesrate (brutto)'];
     expect([gross('Kommune'), gross('Det offentlige i alt')]).toEqual([0.6303, 0.4293]);
     expect([gross('Region'), gross('Stat')]).toEqual(['altid', 'altid']);
+  });
+
+  it('have the costs with the part that the grant covers, as the published summary has', async () => {
+    const sheet = sheetNamed(await soemWorkbook(soemRanders), RESULT);
+    const lines = Array.from({ length: 11 }, (_, row) => [
+      valueAt(sheet, 7 + row, 0),
+      valueAt(sheet, 7 + row, 1),
+    ]);
+    expect(lines).toContainEqual(['Omkostninger', '7.209.097 kr, heraf 3.500.000 kr dækket af tilskud']);
   });
 
   it('have the published lines per participant', async () => {
@@ -282,7 +291,7 @@ describe('a calculation with more lines than there is room for', () => {
       '… og 11 linjer, der ikke er plads til her',
     ]);
     const use = Object.keys(block(model, RESULT, 'Forbrug før indsatsen pr. borger'));
-    expect([use.length, use.at(-1)]).toEqual([13, '… og 18 linjer, der ikke er plads til her']);
+    expect([use.length, use.at(-1)]).toEqual([22, '… og 9 linjer, der ikke er plads til her']);
     expect(Object.keys(block(model, RESULT, 'Kommunens udvalg (kr, diskonteret)'))).toEqual(['Ikke fordelt']);
     expect(Object.keys(block(model, RESULT, 'Hvor tallene kommer fra (antal tal)'))).toHaveLength(5);
     const [, chart] = sheetNamed(model, RESULT).charts;

@@ -14,6 +14,8 @@ export interface Block {
   readonly sheet: SheetId;
   /** Row of the heading, counted from 0. */
   readonly row: number;
+  /** First column; absent is the first of the sheet. */
+  readonly column?: number;
   readonly heading: string;
   readonly headers: readonly string[];
   readonly rows: readonly Row[];
@@ -31,6 +33,7 @@ export function firstRow(row: number): number {
 export function blockSteps({
   sheet,
   row,
+  column = 0,
   heading,
   headers,
   rows,
@@ -41,12 +44,12 @@ export function blockSteps({
   const shown = within(rows, room, headers.length);
   const blank = Array.from({ length: room - shown.length }, () => headers.map(() => null));
   return [
-    steps.cell(row, 0, heading),
-    steps.block({ row: row + 1, column: 0 }, [headers]),
+    steps.cell(row, column, heading),
+    steps.block({ row: row + 1, column }, [headers]),
     {
       kind: 'writeBlock',
       sheet,
-      at: { row: firstRow(row), column: 0 },
+      at: { row: firstRow(row), column },
       values: [...shown, ...blank],
       numberFormats,
     },
@@ -64,10 +67,11 @@ function within(rows: readonly Row[], room: number, width: number): readonly Row
 export function blockLook({
   sheet,
   row,
+  column = 0,
   headers,
   room,
   wordColumns,
-}: Pick<Block, 'sheet' | 'row' | 'headers' | 'room'> & {
+}: Pick<Block, 'sheet' | 'row' | 'column' | 'headers' | 'room'> & {
   /** Columns of words, from the left; the rest are figures. */
   readonly wordColumns: number;
 }): readonly PlanStep[] {
@@ -75,11 +79,11 @@ export function blockLook({
   const header: CellFormat = { ...FORMATS.header, wrap: true, rowHeight: 32 };
   const figures = headers.length - wordColumns;
   return [
-    steps.format(area(row, 0, 1, 1), { bold: true, fontSize: 13, color: COLORS.actual }),
-    steps.format(area(row + 1, 0, 1, headers.length), header),
-    steps.format(area(row + 1, 0, room + 1, wordColumns), { horizontal: 'left' }),
+    steps.format(area(row, column, 1, 1), { bold: true, fontSize: 13, color: COLORS.actual }),
+    steps.format(area(row + 1, column, 1, headers.length), header),
+    steps.format(area(row + 1, column, room + 1, wordColumns), { horizontal: 'left' }),
     ...(figures > 0
-      ? [steps.format(area(row + 1, wordColumns, room + 1, figures), { horizontal: 'right' })]
+      ? [steps.format(area(row + 1, column + wordColumns, room + 1, figures), { horizontal: 'right' })]
       : []),
   ];
 }

@@ -13,7 +13,7 @@ import { notApplicable } from '../../../text/missing';
 import type { PlanStep } from '../../../workbook/plan';
 import { soemResultat } from '../specs/result-sheets';
 import { blockSteps, count, kroner } from './block';
-import { ROOM, ROWS } from './layout';
+import { ROOM, ROWS, USE_COLUMN } from './layout';
 
 const KR = '#,##0';
 const sheet = soemResultat.id;
@@ -39,7 +39,7 @@ export function useSteps(facts: SoemFacts | undefined): readonly PlanStep[] {
     ...[row.service, row.unit, figure(row.groupMean), figure(row.ownMean), figure(row.n), figure(row.ratio)],
   ]);
   return blockSteps({
-    ...{ sheet, row: ROWS.use, heading, headers, rows, room: ROOM.use },
+    ...{ sheet, row: ROWS.use, column: USE_COLUMN, heading, headers, rows, room: ROOM.use },
     numberFormats: [null, null, '#,##0.0', '#,##0.0', '0', '0.00'],
   });
 }

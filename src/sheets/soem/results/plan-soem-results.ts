@@ -18,7 +18,7 @@ import { soemAar, soemMatrix, soemResultat } from '../specs/result-sheets';
 import { areaSteps } from './area-block';
 import { blockLook } from './block';
 import { checklistSteps, committeeSteps, localDataSteps, realisedSteps, useSteps } from './evidence-blocks';
-import { CHOSEN_CELL, CHOSEN_NAME, ROOM, ROWS, WIDTHS } from './layout';
+import { CHOSEN_CELL, CHOSEN_NAME, ROOM, ROWS, USE_COLUMN, WIDTHS } from './layout';
 import { explanationSheet } from './explanation-sheet';
 import { payerSteps } from './payer-block';
 import { sensitivitySheet } from './sensitivity-sheet';
@@ -81,6 +81,7 @@ function resultLook(): readonly PlanStep[] {
   const look = (id: keyof typeof ROOM, wordColumns: number) =>
     blockLook({
       ...{ sheet: soemResultat.id, row: ROWS[id], room: ROOM[id], headers: text[id].headers },
+      ...(id === 'use' ? { column: USE_COLUMN } : {}),
       wordColumns,
     });
   return [

@@ -1,4 +1,5 @@
 import { codeOf, divisorList } from '../../../catalogue/soem/soem-lists';
+import { payers } from '../../../domain/soem/payer';
 import type { SoemFacts } from '../../../domain/soem/facts';
 import type { SoemResult } from '../../../domain/soem/soem-result';
 import { sumOf } from '../../../domain/statistics/sum-of';
@@ -61,11 +62,10 @@ function successLine({ participants, breakEven }: SoemResult): string {
   );
 }
 
-function paidLine({ discounted, netOfGrants }: SoemResult): string {
-  return costLine(
-    roundLikeExcel(-discounted.costs.total, 0),
-    roundLikeExcel(netOfGrants.total - discounted.net.total, 0),
-  );
+/** A grant from one payer to another leaves their sum alone, but covers costs all the same. */
+function paidLine({ discounted, grants }: SoemResult): string {
+  const received = sumOf(payers.map((payer) => Math.max(0, grants[payer])));
+  return costLine(roundLikeExcel(-discounted.costs.total, 0), roundLikeExcel(received, 0));
 }
 
 function netLine({ discounted, firstYear, lastYear, settings }: SoemResult): string {

@@ -56,23 +56,25 @@ export function named(model: WorkbookModel, name: string): CellValue {
   return valueAt(target.sheet, target.area.row, target.area.column);
 }
 
-/** The rows under a heading of a result sheet, by the word in column A and the words of the header row. */
+/** The rows under a heading of a result sheet, by the word in its first column and the words of the header row. */
 export function block(
   model: WorkbookModel,
   sheetName: string,
   heading: string,
 ): Record<string, Record<string, CellValue>> {
   const sheet = sheetNamed(model, sheetName);
-  const at = Array.from({ length: 400 }, (_, row) => row).find((row) => valueAt(sheet, row, 0) === heading);
-  if (at === undefined) throw new Error(`No heading ${heading}`);
+  const places = Array.from({ length: 400 }, (_, row) => [0, 7].map((column) => ({ row, column }))).flat();
+  const place = places.find(({ row, column }) => valueAt(sheet, row, column) === heading);
+  if (place === undefined) throw new Error(`No heading ${heading}`);
+  const { row: at, column: first } = place;
   const headers: string[] = [];
-  for (let column = 0; textOf(valueAt(sheet, at + 1, column)) !== ''; column++) {
+  for (let column = first; textOf(valueAt(sheet, at + 1, column)) !== ''; column++) {
     headers.push(textOf(valueAt(sheet, at + 1, column)));
   }
   const rows: Record<string, Record<string, CellValue>> = {};
-  for (let row = at + 2; valueAt(sheet, row, 0) !== null; row++) {
-    rows[JSON.stringify(valueAt(sheet, row, 0)).replaceAll('"', '')] = Object.fromEntries(
-      headers.map((header, column) => [header, valueAt(sheet, row, column)]),
+  for (let row = at + 2; valueAt(sheet, row, first) !== null; row++) {
+    rows[JSON.stringify(valueAt(sheet, row, first)).replaceAll('"', '')] = Object.fromEntries(
+      headers.map((header, index) => [header, valueAt(sheet, row, first + index)]),
     );
   }
   return rows;
