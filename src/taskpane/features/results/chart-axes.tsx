@@ -2,7 +2,7 @@ import type { CourseMonth } from '../../../domain/dobbelt-bundlinje/course-resul
 import { danishNumber, danishPercent } from '../../../text/danish-format';
 import { paneResults } from '../../../text/pane-results';
 import { FRAME, isLabelled, type ChartScale } from './chart-scale';
-import { useChartStyles } from './chart-styles';
+import { useChartStyles } from '../../components/chart/chart-styles';
 
 interface ChartAxesProps {
   readonly months: readonly CourseMonth[];

@@ -1,40 +1,30 @@
-import type { ReactNode } from 'react';
 import { paneResults } from '../../../text/pane-results';
-import { useChartStyles } from './chart-styles';
+import { ChartKey } from '../../components/chart/chart-key';
+import { useChartStyles } from '../../components/chart/chart-styles';
+import { useSeriesStyles } from './series-styles';
 
 const { legend } = paneResults;
 
 /** The four series by form and name. */
 export function ChartLegend() {
-  const styles = useChartStyles();
+  const { legend: list } = useChartStyles();
+  const styles = useSeriesStyles();
   return (
-    <ul className={styles.legend}>
-      <Key text={legend.expectedTime}>
+    <ul className={list}>
+      <ChartKey text={legend.expectedTime}>
         <rect x={3} y={1} width={8} height={10} className={styles.expectedBar} />
-      </Key>
-      <Key text={legend.actualTime}>
+      </ChartKey>
+      <ChartKey text={legend.actualTime}>
         <rect x={3} y={1} width={8} height={10} className={styles.actualBar} />
-      </Key>
-      <Key text={legend.expectedGoal}>
+      </ChartKey>
+      <ChartKey text={legend.expectedGoal}>
         <line x1={0} y1={6} x2={22} y2={6} className={styles.expectedLine} />
         <circle cx={11} cy={6} r={3} className={styles.expectedPoint} />
-      </Key>
-      <Key text={legend.actualGoal}>
+      </ChartKey>
+      <ChartKey text={legend.actualGoal}>
         <line x1={0} y1={6} x2={22} y2={6} className={styles.actualLine} />
         <circle cx={11} cy={6} r={3.5} className={styles.actualPoint} />
-      </Key>
+      </ChartKey>
     </ul>
-  );
-}
-
-function Key({ text, children }: { readonly text: string; readonly children: ReactNode }) {
-  const styles = useChartStyles();
-  return (
-    <li className={styles.key}>
-      <svg width={22} height={12} aria-hidden focusable="false">
-        {children}
-      </svg>
-      {text}
-    </li>
   );
 }

@@ -4,7 +4,7 @@ import { courseSentence, paneResults } from '../../../text/pane-results';
 import { ChartAxes } from './chart-axes';
 import { ChartLegend } from './chart-legend';
 import { chartScale, FRAME } from './chart-scale';
-import { useChartStyles } from './chart-styles';
+import { useChartStyles } from '../../components/chart/chart-styles';
 import { GoalLine } from './goal-line';
 import { PhaseBands } from './phase-bands';
 import { TimeBars } from './time-bars';

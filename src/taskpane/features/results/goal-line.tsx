@@ -1,6 +1,6 @@
 import type { CourseMonth } from '../../../domain/dobbelt-bundlinje/course-result';
 import type { ChartScale } from './chart-scale';
-import { useChartStyles } from './chart-styles';
+import { useSeriesStyles } from './series-styles';
 
 interface GoalLineProps {
   readonly months: readonly CourseMonth[];
@@ -10,7 +10,7 @@ interface GoalLineProps {
 
 /** The goal's scores joined across the months between two measurements. */
 export function GoalLine({ months, scale, series }: GoalLineProps) {
-  const styles = useChartStyles();
+  const styles = useSeriesStyles();
   const isActual = series === 'actual';
   const points = months.flatMap(({ month, expectedGoal, actualGoal }) => {
     const score = isActual ? actualGoal : expectedGoal;

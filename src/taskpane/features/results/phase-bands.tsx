@@ -3,11 +3,13 @@ import type { CourseResult } from '../../../domain/dobbelt-bundlinje/course-resu
 import { monthsOfPhase } from '../../../domain/dobbelt-bundlinje/support-method';
 import { paneResults } from '../../../text/pane-results';
 import { FRAME, type ChartScale } from './chart-scale';
-import { useChartStyles } from './chart-styles';
+import { useChartStyles } from '../../components/chart/chart-styles';
+import { useSeriesStyles } from './series-styles';
 
 /** Faint bands with the phases' names, every second one tinted; nothing for a method without phases. */
 export function PhaseBands({ result, scale }: { readonly result: CourseResult; readonly scale: ChartScale }) {
   const styles = useChartStyles();
+  const { band } = useSeriesStyles();
   const method = supportMethods[result.course.method];
   const count = method.phases?.count ?? 0;
   return (
@@ -24,7 +26,7 @@ export function PhaseBands({ result, scale }: { readonly result: CourseResult; r
                 y={FRAME.top}
                 width={width}
                 height={FRAME.height - FRAME.top - FRAME.bottom}
-                className={styles.band}
+                className={band}
               />
             )}
             <text

@@ -1,6 +1,6 @@
 import type { CourseMonth } from '../../../domain/dobbelt-bundlinje/course-result';
 import type { ChartScale } from './chart-scale';
-import { useChartStyles } from './chart-styles';
+import { useSeriesStyles } from './series-styles';
 
 interface TimeBarsProps {
   readonly months: readonly CourseMonth[];
@@ -9,7 +9,7 @@ interface TimeBarsProps {
 
 /** For each month a hollow bar (expected) and a solid one (actual); a share that cannot be computed has no bar. */
 export function TimeBars({ months, scale }: TimeBarsProps) {
-  const styles = useChartStyles();
+  const styles = useSeriesStyles();
   const width = scale.step * 0.36;
   const gap = scale.step * 0.12;
   return (

@@ -4,15 +4,7 @@ import { meaning } from '../../components/meaning-colors';
 const systemText = '@media (forced-colors: active)';
 
 /** Hollow or solid, dashed or whole, ring or dot: each series is told by its form as well as its colour. */
-export const useChartStyles = makeStyles({
-  chart: { width: '100%', maxWidth: '480px', height: 'auto', display: 'block' },
-  text: {
-    fill: tokens.colorNeutralForeground2,
-    fontSize: '10px',
-    fontFamily: tokens.fontFamilyBase,
-    [systemText]: { fill: 'CanvasText' },
-  },
-  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px' },
+export const useSeriesStyles = makeStyles({
   band: { fill: tokens.colorNeutralBackground3, [systemText]: { fill: 'Canvas' } },
   expectedBar: {
     fill: tokens.colorNeutralBackground1,
@@ -52,15 +44,4 @@ export const useChartStyles = makeStyles({
     strokeWidth: '1px',
     [systemText]: { fill: 'CanvasText', stroke: 'Canvas' },
   },
-  legend: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))',
-    gap: '2px 8px',
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  key: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
 });
