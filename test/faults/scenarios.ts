@@ -13,6 +13,7 @@ import { refreshSoem } from '../../src/commands/refresh-soem';
 import { register } from '../../src/commands/register';
 import { repairHeaders } from '../../src/commands/repair-headers';
 import { startCourse, type CourseTries } from '../../src/commands/start-course';
+import { viewSoem } from '../../src/commands/view-soem';
 import { ITEMS } from '../../src/sheets/soem/specs/indsats-items';
 import type { CommandContext, Outcome } from '../../src/commands/types';
 import { NEW_COURSE, builtWorkbook, filledWorkbook, ourTable, ours, soemWorkbook } from './filled-workbook';
@@ -94,6 +95,20 @@ async function faulty(): Promise<WorkbookModel> {
   return model;
 }
 
+/** A calculation with a rate in per cent, an amount with its unit, a renamed header and a column that is gone. */
+async function faultySoem(): Promise<WorkbookModel> {
+  const model = await soemWorkbook();
+  const items = ourTable(model, 'ip_soem_indsats').area;
+  const success = ITEMS.findIndex(({ id }) => id === 'successRate');
+  setValue(ours(model, 'soem_indsats'), { row: items.row + 1 + success, column: items.column + 2 }, 50);
+  const costs = ourTable(model, 'ip_soem_omkostninger').area;
+  setValue(ours(model, 'soem_omkostninger'), { row: costs.row + 10, column: costs.column + 4 }, '100.000 kr');
+  const prices = ourTable(model, 'ip_soem_priser').area;
+  setValue(ours(model, 'soem_priser'), { row: prices.row, column: prices.column + 1 }, 'Ydelsen');
+  loseLastColumn(model, 'soem_deltagere');
+  return model;
+}
+
 /** Every command of the product, on the workbooks in which each kind of step occurs. */
 export const SCENARIOS: readonly Scenario[] = [
   { name: 'readWorkbook', workbook: filledWorkbook, run: readWorkbook },
@@ -170,7 +185,9 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   { name: 'refreshSoem', workbook: changedCalculation, run: (context) => refreshSoem(context) },
   { name: 'mendFaults', workbook: faulty, run: mendAll },
-  { name: 'repairHeaders', workbook: faulty, run: repairHeaders },
+  { name: 'repairHeaders', workbook: faulty, run: (context) => repairHeaders(context) },
+  { name: 'mendFaults, SØM', workbook: faultySoem, run: mendAllOfSoem },
+  { name: 'repairHeaders, SØM', workbook: faultySoem, run: (context) => repairHeaders(context, 'soem') },
 ];
 
 /** Everything that can be mended, as *Ret alle* in the pane. */
@@ -180,5 +197,16 @@ async function mendAll(context: CommandContext): Promise<Outcome<unknown>> {
   return mendFaults(
     context,
     view.value.faults.flatMap(({ mend }) => mend ?? []),
+  );
+}
+
+async function mendAllOfSoem(context: CommandContext): Promise<Outcome<unknown>> {
+  const view = await readWorkbook(context);
+  if (!view.ok) return view;
+  const { faults } = viewSoem(view.value.snapshot);
+  return mendFaults(
+    context,
+    faults.flatMap(({ mend }) => mend ?? []),
+    'soem',
   );
 }

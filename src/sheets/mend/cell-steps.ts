@@ -6,7 +6,7 @@ import type { Snapshot, TableState } from '../../workbook/snapshot';
 import { numberFormatOf } from '../build/column-format';
 import type { Mend } from '../fault';
 import { foldHeader } from '../read/fold-header';
-import type { TableSpec } from '../spec';
+import type { ColumnKind, TableSpec } from '../spec';
 
 type CellMend = Extract<Mend, { kind: 'replaceCell' }>;
 
@@ -64,8 +64,6 @@ function formatSteps(
   const sheet = snapshot.sheets.find(({ key }) => key === table.sheetKey)?.id;
   if (sheet === undefined) return [];
   const spec = specs.find(({ id }) => id === table.id);
-  const wanted = foldHeader(table.headers[column] ?? '');
-  const kind = spec?.columns.find(({ header }) => foldHeader(header) === wanted)?.kind ?? 'text';
   return run.flatMap((mend) => {
     if (typeof mend.value !== 'number' || typeof mend.was !== 'string') return [];
     const area = {
@@ -74,9 +72,20 @@ function formatSteps(
       rowCount: 1,
       columnCount: 1,
     };
-    const numberFormat = numberFormatOf(kind) ?? 'General';
+    const numberFormat = numberFormatOf(kindOf(spec, table, column, mend.row)) ?? 'General';
     return [{ kind: 'formatCells', sheet, area, format: { numberFormat } } as const];
   });
+}
+
+/** What a cell holds: what its column says, or its row where each row holds another kind of thing. */
+function kindOf(spec: TableSpec | undefined, table: TableState, column: number, row: number): ColumnKind {
+  const header = foldHeader(table.headers[column] ?? '');
+  const own = spec?.columns.find((each) => foldHeader(each.header) === header);
+  const names = (table.rows?.[row] ?? []).map((cell) => (typeof cell === 'string' ? foldHeader(cell) : ''));
+  const ofRow = spec?.cellRules?.find(
+    (each) => each.column === own?.id && names.includes(foldHeader(each.rule.header)),
+  );
+  return ofRow?.rule.kind ?? own?.kind ?? 'text';
 }
 
 function extent(run: readonly CellMend[]): { readonly startRow: number; readonly rowCount: number } {
