@@ -33,6 +33,7 @@ export const paneCheck = {
   mended: (count: number) => `${danishCount(count, 'sted', 'steder')} er rettet.`,
   replaced: {
     number: (was: string, value: string) => `»${was}« bliver tallet ${value}`,
+    share: (was: string, value: string) => `»${was}« bliver ${value}`,
     date: (was: string, value: string) => `»${was}« bliver datoen ${value}`,
     text: (was: string, value: string) => `»${was}« bliver »${value}«`,
   },

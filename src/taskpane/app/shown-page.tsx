@@ -11,6 +11,7 @@ const RegisterPage = lazy(() => import('../features/register/register-page'));
 const ResultsPage = lazy(() => import('../features/results/results-page'));
 const CoursePage = lazy(() => import('../features/results/course-page'));
 const CheckPage = lazy(() => import('../features/check/check-page'));
+const SoemCheckPage = lazy(() => import('../features/check/soem-check-page'));
 const NewCoursePage = lazy(() => import('../features/course-form/new-course-page'));
 const EditCoursePage = lazy(() => import('../features/course-form/edit-course-page'));
 const EndCoursePage = lazy(() => import('../features/course-form/end-course-page'));
@@ -43,7 +44,7 @@ export function ShownPage() {
   );
 }
 
-/** What SØM has at the destinations that both tools have; Kontrol and the deep pages know for themselves. */
+/** What SØM has at the destinations that both tools have; the deep pages belong to one of them. */
 function soemContent(page: Page) {
   switch (page.name) {
     case 'start':
@@ -52,6 +53,8 @@ function soemContent(page: Page) {
       return <SoemStepsPage />;
     case 'results':
       return <SoemResultsPage />;
+    case 'check':
+      return <SoemCheckPage />;
     default:
       return content(page);
   }

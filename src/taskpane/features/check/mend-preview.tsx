@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { mendFaults } from '../../../commands/mend-faults';
 import type { Fault } from '../../../sheets/fault';
+import type { ToolId } from '../../../sheets/tool';
 import { paneCheck } from '../../../text/pane-check';
 import { Page } from '../../components/page';
 import { PrimaryButton } from '../../components/primary-button';
@@ -20,19 +21,20 @@ const useStyles = makeStyles({
 });
 
 interface MendPreviewProps {
+  readonly tool: ToolId;
   readonly faults: readonly Fault[];
   readonly onClose: () => void;
 }
 
 /** Every safe change, cell by cell, before any of them is made. */
-export function MendPreview({ faults, onClose }: MendPreviewProps) {
+export function MendPreview({ tool, faults, onClose }: MendPreviewProps) {
   const styles = useStyles();
   const session = useSession();
   const mend = async () => {
     const mends = faults.flatMap((fault) => (fault.mend === undefined ? [] : [fault.mend]));
     const report = await session.run(
       'mend',
-      (context) => mendFaults(context, mends),
+      (context) => mendFaults(context, mends, tool),
       () => paneCheck.mended(mends.length),
     );
     if (report !== null) onClose();

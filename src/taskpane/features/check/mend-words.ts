@@ -1,5 +1,5 @@
 import type { Fault } from '../../../sheets/fault';
-import { danishDate, danishNumber } from '../../../text/danish-format';
+import { danishDate, danishNumber, danishPercent } from '../../../text/danish-format';
 import { paneCheck } from '../../../text/pane-check';
 import { dateOfSerial } from '../../../workbook/serial-date';
 
@@ -17,10 +17,12 @@ export function mendWords({ kind, mend, found }: Fault): string {
   }
 }
 
-/** A date is a number in the cell; people see the day. */
+/** A date and a share are numbers in the cell; people see the day and the per cent. */
 function replacedWords(found: string, value: string | number, kind: Fault['kind']): string {
   if (typeof value === 'string') return paneCheck.replaced.text(found, value);
   const date = kind === 'dateAsText' ? dateOfSerial(value) : undefined;
   if (date !== undefined) return paneCheck.replaced.date(found, danishDate(date));
+  if (kind === 'percentAsNumber' || found.trim().endsWith('%'))
+    return paneCheck.replaced.share(found, danishPercent(value, 2));
   return paneCheck.replaced.number(found, danishNumber(value, 4));
 }
