@@ -11,6 +11,10 @@ export const paneSoemShared = {
   showAt: (address: string) => `Vis i arket: ${address}`,
   /** The result sheets hold another calculation than the pane. */
   otherShown: (name: string) => `Arkene viser ${name}`,
+  /** Faults withhold every figure of a calculation. */
+  withheld: (places: string) => `Resultatet vises ikke, før dette er rettet: ${places}.`,
+  toFaults: 'Se fejlene',
+  toCalculation: 'Gå til Beregning',
 } as const;
 
 /** The payers where there is little room, the whole public first. */
@@ -38,3 +42,6 @@ export function kronerText(kroner: number): string {
 export function millionText(millions: number): string {
   return `${danishNumber(millions, 1)} mio. kr.`;
 }
+
+/** What the figures on an axis of money are counted in, by how many kroner one of them is. */
+export const axisUnit = { 1: 'kr.', 1000: '1.000 kr.', 1_000_000: 'mio. kr.' } as const;

@@ -4,10 +4,17 @@ const light = {
   ipActual: '#005A9E',
   ipBetter: '#0B6A55',
   ipWorse: '#A4262C',
+  ipKommune: '#003E73',
 } as const;
 
 /** The same meanings on a dark ground, light enough for 4.5 : 1. */
-const dark = { ipExpected: '#AEB9C7', ipActual: '#62B5F5', ipBetter: '#5CCBB0', ipWorse: '#F1898F' } as const;
+const dark = {
+  ipExpected: '#AEB9C7',
+  ipActual: '#62B5F5',
+  ipBetter: '#5CCBB0',
+  ipWorse: '#F1898F',
+  ipKommune: '#8CC8FF',
+} as const;
 
 /** Put into the theme, so that a page needs not know which theme is on. */
 export const meaningColors = { light, dark } as const;
@@ -18,4 +25,5 @@ export const meaning = {
   actual: 'var(--ipActual)',
   better: 'var(--ipBetter)',
   worse: 'var(--ipWorse)',
+  kommune: 'var(--ipKommune)',
 } as const;
