@@ -98,7 +98,7 @@ export function figureWords(value: number, unit: Unit): string {
 }
 
 /** The inputs and earlier figures of a step: `2024: 10; 2025: 10`. Posts of 0 kr add nothing and are left out. */
-export function numbersWords({ inputs, from }: ExplanationStep): string {
+export function numbersWords({ inputs, from }: Pick<ExplanationStep, 'inputs' | 'from'>): string {
   const earlier = from
     .filter(({ formula, value }) => formula !== 'costPost' || value !== 0)
     .map((figure) => `${stepWords(figure)}: ${figureWords(figure.value, figure.unit)}`);

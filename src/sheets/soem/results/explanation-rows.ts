@@ -1,4 +1,3 @@
-import { codeOf, sourceTypeList } from '../../../catalogue/soem/soem-lists';
 import type { Basis } from '../../../domain/soem/basis';
 import { explainer } from '../../../domain/soem/explain/explain';
 import type {
@@ -22,6 +21,7 @@ import {
 import type { ResultColumn } from '../../results/overview-columns';
 import { kroner } from './block';
 import { publishedStep } from './published-step';
+import { sourceWords } from './source-words';
 
 /** Part of a line that is filled before the next word has to move down. */
 const FILL = 0.9;
@@ -96,12 +96,6 @@ export function linesIn(line: ExplanationLine): number {
 
 function basesOf({ inputs }: ExplanationStep): readonly Basis[] {
   return inputs.flatMap(({ basis }) => (basis === undefined ? [] : [basis]));
-}
-
-/** `Skøn (E)`. */
-function sourceWords({ sourceType, confidence }: Basis): string {
-  const words = sourceType === undefined ? text.unknownSource : codeOf(sourceTypeList, sourceType);
-  return confidence === undefined ? words : `${words} (${confidence})`;
 }
 
 function placeOf({ place: address }: Basis): string {

@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useExplainStyles = makeStyles({
+  heading: {
+    margin: '0 0 4px 0',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: 0 },
+  help: { margin: '0 0 8px 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  result: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  steps: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+  },
+  step: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    padding: '8px 10px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
+  last: { border: `2px solid ${tokens.colorNeutralStrokeAccessible}` },
+  // The figure goes under its words where both do not fit.
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: '0 12px',
+    margin: 0,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  figure: { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums' },
+  how: { margin: 0, color: tokens.colorNeutralForeground2 },
+  inputs: {
+    listStyleType: 'none',
+    margin: '4px 0 0 0',
+    padding: '0 0 0 8px',
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    fontSize: tokens.fontSizeBase200,
+  },
+  input: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
+  more: { alignSelf: 'flex-start' },
+});
