@@ -27,12 +27,18 @@ export function describeFormat(): string {
 
 function describeSheet(spec: SheetSpec): string {
   const head = [`## ${spec.name}`, `*${roleWords[spec.role]}.* ${spec.lead}`, formatText.sheet(spec.id)];
-  const body = spec.role === 'result' ? [formatText.resultNote] : spec.tables.map(describeTable);
-  return [...head, ...body].join('\n\n');
+  return [...head, ...bodyOf(spec)].join('\n\n');
 }
 
-function describeTable(table: TableSpec): string {
-  const rows = table.columns.map(columnRow);
+function bodyOf({ role, tables }: SheetSpec): readonly string[] {
+  if (role === 'result') return [formatText.resultNote];
+  if (role !== 'archive') return tables.map((table) => describeTable(table, formatText.fixed));
+  return [formatText.archiveNote, ...tables.map((table) => describeTable(table, formatText.written))];
+}
+
+/** `fixed` says who fills a column in which nothing is to be typed. */
+function describeTable(table: TableSpec, fixed: string): string {
+  const rows = table.columns.map((column) => columnRow(column, fixed));
   const parts = [formatText.table(tableMarker(table.id)), [formatText.columns, ...rows].join('\n')];
   if (table.cellRules !== undefined) parts.push(describeRules(table, table.cellRules));
   const lists = LISTS.filter((source) => source.kind === 'codes' && source.table.id === table.id);
@@ -40,14 +46,14 @@ function describeTable(table: TableSpec): string {
   return parts.join('\n\n');
 }
 
-function columnRow(column: ColumnSpec): string {
+function columnRow(column: ColumnSpec, fixed: string): string {
   const fill = column.required ? formatText.required : formatText.optional;
   const isFixed = column.isFixed === true;
   return tableRow([
     headerText(column),
     `\`${column.id}\``,
     contentOf(column),
-    isFixed ? formatText.fixed : fill,
+    isFixed ? fixed : fill,
     column.help,
   ]);
 }

@@ -45,7 +45,14 @@ export type FaultKind =
 
 /** What only SØM asks about; what is wrong between rows has the names of the calculation's own checks. */
 export type SoemFaultKind =
-  SoemProblemKind | 'percentAsNumber' | 'unknownCalculation' | 'itemMissing' | 'itemTwice' | 'costNotFilled';
+  | SoemProblemKind
+  | 'percentAsNumber'
+  | 'unknownCalculation'
+  | 'itemMissing'
+  | 'itemTwice'
+  | 'costNotFilled'
+  | 'versionDamaged'
+  | 'versionTwice';
 
 /** Where it is: always a sheet, mostly a cell. `row` counts body rows of the table from 0. */
 export interface FaultPlace {

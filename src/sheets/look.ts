@@ -22,12 +22,13 @@ export const PAYER_LOOK = {
   stat: { color: '#5C2E91', marker: 'triangle', dash: 'solid' },
 } as const;
 
-/** Tab colours: input one hue, results another, settings and lists grey. */
+/** Tab colours: input one hue, results another, settings, lists and archives grey. */
 export const TAB_COLORS: Readonly<Record<SheetRole, string>> = {
   input: '#005A9E',
   result: '#0B6A55',
   settings: '#8A8886',
   lists: '#8A8886',
+  archive: '#8A8886',
 };
 
 /** Rows of an input sheet, counted from 0, down to the header of its table. */

@@ -82,7 +82,8 @@ export interface CellRule {
   readonly rule: Pick<ColumnSpec, 'header' | 'help' | 'kind' | 'list' | 'min' | 'max'>;
 }
 
-export type SheetRole = 'input' | 'result' | 'settings' | 'lists';
+/** `archive`: appended to by the program, read again, never rewritten. */
+export type SheetRole = 'input' | 'result' | 'settings' | 'lists' | 'archive';
 
 /** One sheet, described once. */
 export interface SheetSpec {

@@ -22,10 +22,12 @@ export interface Tool {
   readonly inputSheets: readonly SheetSpec[];
   /** The sheets written by *Opdatér*, in tab order. */
   readonly resultSheets: readonly SheetSpec[];
+  /** The sheets that keep what was once calculated. They are made when there is something to keep. */
+  readonly archiveSheets: readonly SheetSpec[];
   readonly lists: readonly ListSource[];
 }
 
 /** Every sheet of one tool, in tab order. */
-export function sheetsOf({ inputSheets, resultSheets }: Tool): readonly SheetSpec[] {
-  return [...inputSheets, ...resultSheets].sort((one, other) => one.order - other.order);
+export function sheetsOf({ inputSheets, resultSheets, archiveSheets }: Tool): readonly SheetSpec[] {
+  return [...inputSheets, ...resultSheets, ...archiveSheets].sort((one, other) => one.order - other.order);
 }

@@ -36,9 +36,11 @@ export const formatText = {
   sheet: (id: string) => `Arkets id: \`${id}\`, skjult navn \`ip_ark_${id}\`.`,
   table: (name: string) => `Tabel: \`${name}\`.`,
   resultNote: 'Skrives af *Opdatér*. Det, der står her, læses ikke igen.',
+  archiveNote: 'Skrives af *Frys version*. Der føjes linjer til; det, der står, bliver ikke ændret.',
   required: 'ja',
   optional: 'nej',
   fixed: 'fast tekst',
+  written: 'af programmet',
   blank: 'tom',
   fromList: (name: string) => `fra listen \`${name}\``,
 } as const;
@@ -66,6 +68,7 @@ export const roleWords: Readonly<Record<SheetRole, string>> = {
   result: 'Resultat',
   settings: 'Opsætning',
   lists: 'Lister',
+  archive: 'Arkiv',
 };
 
 /** What the severities are called. */

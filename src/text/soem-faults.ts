@@ -164,4 +164,17 @@ export const soemFaultWords: Readonly<Record<SoemFaultKind, FaultWords>> = {
     (facts) => `højst ${expected(facts)} måneder`,
     'Tjek forløbets længde og indsatsens år. Der regnes ikke med længden.',
   ),
+  versionDamaged: words(
+    'En frossen version er ikke, som den blev gemt',
+    ({ about: version = '', wanted = '', other = '' }) =>
+      wanted === other
+        ? `et kontroltal, der passer til version ${version}; der er rettet i linjen eller i dens ${other} frosne tal`
+        : `et kontroltal, der passer til version ${version}; den blev frosset med ${wanted} tal, og nu er der ${other}`,
+    'Fortryd det, der er rettet eller slettet i SØM – versioner og SØM – frosne tal. Indtil da bliver versionen ikke brugt.',
+  ),
+  versionTwice: words(
+    'En version står der to gange',
+    ({ about: version = '' }) => `kun én linje for version ${version} af beregningen`,
+    'Slet den linje, der er kommet til. Indtil da bliver den ikke brugt.',
+  ),
 };

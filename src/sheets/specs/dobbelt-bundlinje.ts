@@ -13,6 +13,7 @@ export const dobbeltBundlinje: Tool = {
   id: 'dobbelt-bundlinje',
   inputSheets: [borgere, forloeb, forventninger, tid, maalinger, opsaetning, lister],
   resultSheets: [dbOverblik, dbBorger],
+  archiveSheets: [],
   lists: [
     { kind: 'ids', list: 'borgere', table: borgereTable, column: 'id' },
     { kind: 'ids', list: 'forloeb', table: forloebTable, column: 'id' },

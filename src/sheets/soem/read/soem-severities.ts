@@ -33,4 +33,6 @@ export const soemSeverities: Readonly<Record<SoemFaultKind, Severity>> = {
   negativeAmount: 'question',
   successesAboveParticipants: 'error',
   courseLongerThanPeriod: 'question',
+  versionDamaged: 'error',
+  versionTwice: 'error',
 };

@@ -13,6 +13,7 @@ import { soemAar, soemFoelsomhed, soemForklaring, soemMatrix, soemResultat } fro
 import { scenarier } from './scenarier';
 import { skyggevisitation } from './skyggevisitation';
 import { tjekliste } from './tjekliste';
+import { frosneTal, versioner } from './versioner';
 import { vidensbase } from './vidensbase';
 
 export const soem: Tool = {
@@ -22,6 +23,7 @@ export const soem: Tool = {
     ...[forbrug, skyggevisitation, vidensbase, scenarier, tjekliste, soemLister],
   ],
   resultSheets: [soemResultat, soemAar, soemMatrix, soemFoelsomhed, soemForklaring],
+  archiveSheets: [versioner, frosneTal],
   lists: [
     { kind: 'ids', list: 'soem_ydelse', table: priserTable, column: 'service' },
     ...SOEM_LISTS.map(

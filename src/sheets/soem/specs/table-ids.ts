@@ -17,3 +17,6 @@ export const SOEM_TABLES: readonly string[] = [
   'soem_tjekliste',
   'soem_lister',
 ];
+
+/** Ids of the tables of the archive, which only those read that need a version. */
+export const VERSION_TABLES: readonly string[] = ['soem_versioner', 'soem_frosne'];

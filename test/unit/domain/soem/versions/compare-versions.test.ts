@@ -175,10 +175,11 @@ describe('compareVersions', () => {
   });
 
   test('a grant moves the line of grants, payer by payer, and never the net', () => {
-    const grant = {
+    const grant: SoemFacts['grants'][number] = {
       ...{ name: 'Pulje', year: 2024, amount: 70_000, priceLevel: 2024, place: 'SØM – finansiering!B6' },
-      ...{ receiver: 'kommune', giver: 'stat' },
-    } as const;
+      receiver: 'kommune',
+      giver: 'stat',
+    };
     const after: SoemFacts = { ...timingCase, grants: [grant] };
     const { changes, net, grants } = compareVersions(timingCase, after);
     expect(changes).toMatchObject([
