@@ -1,6 +1,7 @@
 import type { MonteCarloResult } from '../domain/soem/monte-carlo-result';
 import { planNames } from '../sheets/build/list-names';
 import { isSameName } from '../sheets/soem/read/soem-reading';
+import { useRatioSteps } from '../sheets/soem/rows/use-ratio-steps';
 import { planSoemResults } from '../sheets/soem/results/plan-soem-results';
 import { HostError } from '../workbook/host-error';
 import type { ApplyReport } from '../workbook/port';
@@ -17,6 +18,8 @@ export interface SoemRefreshReport {
   readonly view: SoemView;
   /** The calculation that was written. */
   readonly calculation: string;
+  /** Whether the draws that came along are on the sheet: those of another input are left out. */
+  readonly hasDraws: boolean;
   readonly applied: ApplyReport;
 }
 
@@ -25,6 +28,8 @@ export interface SoemRefresh {
   readonly calculation?: string;
   /** Draws of that calculation as it stands now; without them the sheet shows none. */
   readonly monteCarlo?: MonteCarloResult;
+  /** Fingerprint of the input that the draws were made from; absent where nothing can have changed since. */
+  readonly drawnFrom?: string;
 }
 
 /**
@@ -33,7 +38,7 @@ export interface SoemRefresh {
  */
 export function refreshSoem(
   context: CommandContext,
-  { calculation, monteCarlo }: SoemRefresh = {},
+  { calculation, monteCarlo, drawnFrom }: SoemRefresh = {},
 ): Promise<Outcome<SoemRefreshReport>> {
   return runCommand(async () => {
     const snapshot = await takeSnapshot(context);
@@ -44,21 +49,27 @@ export function refreshSoem(
     if (shown === undefined) throw new HostError('itemMissing', { table: 'soem_indsats' });
     const { name, calculated } = shown;
     const outcome = calculated?.outcome;
+    const dataId = soemDataId(snapshot, name);
+    const drawn = drawnFrom === undefined || drawnFrom === dataId ? monteCarlo : undefined;
     const results = planSoemResults({
       snapshot,
       calculation: name,
       ...(calculated === undefined ? {} : { facts: calculated.facts }),
       ...(outcome?.status === 'calculated' ? { result: outcome.result } : {}),
-      ...(monteCarlo === undefined ? {} : { monteCarlo }),
+      ...(drawn === undefined ? {} : { monteCarlo: drawn }),
       withheldBy: withheldBy(shown),
       stamp: {
         date: context.today,
         timeOfDay: context.timeOfDay,
         version: context.version,
-        dataId: soemDataId(snapshot, name),
+        dataId,
       },
     });
-    const plan = { ...results, steps: [...planNames(snapshot), ...results.steps] };
-    return { view, calculation: name, applied: await context.port.apply(plan, context.run) };
+    const plan = {
+      ...results,
+      steps: [...planNames(snapshot), ...useRatioSteps(snapshot), ...results.steps],
+    };
+    const hasDraws = drawn !== undefined && outcome?.status === 'calculated';
+    return { view, calculation: name, hasDraws, applied: await context.port.apply(plan, context.run) };
   });
 }

@@ -1,3 +1,4 @@
+import { createDirectPort } from '../../host/port/direct-port';
 import { clearCells, setValue } from '../../host/workbook/cells';
 import type { WorkbookModel } from '../../host/workbook/model';
 import { resizeTable } from '../../host/workbook/resize-table';
@@ -6,6 +7,7 @@ import { buildSheets } from '../../src/commands/build-sheets';
 import { correctCourse } from '../../src/commands/correct-course';
 import { createExample } from '../../src/commands/create-example';
 import { endCourse } from '../../src/commands/end-course';
+import { freezeVersion } from '../../src/commands/freeze-version';
 import { mendFaults } from '../../src/commands/mend-faults';
 import { readWorkbook } from '../../src/commands/read-workbook';
 import { refreshResults } from '../../src/commands/refresh-results';
@@ -16,7 +18,15 @@ import { startCourse, type CourseTries } from '../../src/commands/start-course';
 import { viewSoem } from '../../src/commands/view-soem';
 import { ITEMS } from '../../src/sheets/soem/specs/indsats-items';
 import type { CommandContext, Outcome } from '../../src/commands/types';
-import { NEW_COURSE, builtWorkbook, filledWorkbook, ourTable, ours, soemWorkbook } from './filled-workbook';
+import {
+  NEW_COURSE,
+  builtWorkbook,
+  contextOf,
+  filledWorkbook,
+  ourTable,
+  ours,
+  soemWorkbook,
+} from './filled-workbook';
 import { usersSheets } from './users-sheets';
 
 /** A command on a workbook, as a person comes to run it. */
@@ -53,11 +63,27 @@ async function olderResults(): Promise<WorkbookModel> {
 /** A calculation whose horizon is shorter than the results that stand there. */
 async function changedCalculation(): Promise<WorkbookModel> {
   const model = await soemWorkbook();
-  const { area } = ourTable(model, 'ip_soem_indsats');
-  const sheet = ours(model, 'soem_indsats');
-  const horizon = ITEMS.findIndex(({ id }) => id === 'horizonYears');
-  setValue(sheet, { row: area.row + 1 + horizon, column: area.column + 2 }, 7);
+  changeHorizon(model);
   return model;
+}
+
+function changeHorizon(model: WorkbookModel): void {
+  const { area } = ourTable(model, 'ip_soem_indsats');
+  const horizon = ITEMS.findIndex(({ id }) => id === 'horizonYears');
+  setValue(ours(model, 'soem_indsats'), { row: area.row + 1 + horizon, column: area.column + 2 }, 7);
+}
+
+/** The same, of which a version was frozen before it was changed. */
+async function frozenCalculation(): Promise<WorkbookModel> {
+  const model = await soemWorkbook();
+  const outcome = await freeze(contextOf(createDirectPort(model)));
+  if (!outcome.ok) throw outcome.error;
+  changeHorizon(model);
+  return model;
+}
+
+function freeze(context: CommandContext): Promise<Outcome<unknown>> {
+  return freezeVersion(context, { calculation: 'Beregning 1', who: 'KLA', why: 'Til budgettet' });
 }
 
 /** Somebody has deleted a sheet and a column. */
@@ -184,6 +210,8 @@ export const SCENARIOS: readonly Scenario[] = [
     run: (context) => buildSheets(context, 'soem'),
   },
   { name: 'refreshSoem', workbook: changedCalculation, run: (context) => refreshSoem(context) },
+  { name: 'freezeVersion, first', workbook: changedCalculation, run: freeze },
+  { name: 'freezeVersion, next', workbook: frozenCalculation, run: freeze },
   { name: 'mendFaults', workbook: faulty, run: mendAll },
   { name: 'repairHeaders', workbook: faulty, run: (context) => repairHeaders(context) },
   { name: 'mendFaults, SØM', workbook: faultySoem, run: mendAllOfSoem },

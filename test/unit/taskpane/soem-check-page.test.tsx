@@ -49,8 +49,8 @@ describe('the check page of SØM', () => {
     await screen.findByRole('heading', { level: 1, name: 'Kontrol' });
     await settled();
     expect(rowsOf(model, 'ip_soem_deltagere')[0]?.planlagt).toBe(10);
-    const rate = rowsOf(model, 'ip_soem_indsats').find(({ oplysning }) =>
-      String(oplysning).startsWith('Succesrate'),
+    const rate = rowsOf(model, 'ip_soem_indsats').find(
+      ({ oplysning }) => oplysning === 'Succesrate (brutto)*',
     );
     expect(rate?.værdi).toBe(0.65);
     expect(rowsOf(model, 'ip_soem_omkostninger')[9]?.beløb).toBe('ca. 100.000');

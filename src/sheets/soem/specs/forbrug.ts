@@ -2,6 +2,9 @@ import { forbrugText as text } from '../../../text/sheets/soem/tables';
 import type { SheetSpec, TableSpec } from '../../spec';
 import { basisColumns, calculationColumn, serviceColumn, unitColumn } from './shared-columns';
 
+/** *Forhold*: written by *Opdatér*, so that the results do not depend on it. */
+export const RATIO_COLUMN = 'ratio';
+
 export const forbrugTable = {
   id: 'soem_forbrug',
   columns: [
@@ -54,7 +57,7 @@ export const forbrugTable = {
       width: 19,
     },
     {
-      id: 'ratio',
+      id: RATIO_COLUMN,
       header: 'Forhold',
       kind: 'price',
       required: false,
