@@ -1,5 +1,5 @@
 import { sumOf } from '../../statistics/sum-of';
-import type { SoemFacts } from '../facts';
+import type { Intervention, ParticipantRow } from '../facts';
 import type { FitAlternative, FitCheck, FitConcern } from '../follow-up-result';
 
 /** Below this one citizen moves the success rate by more than five percentage points. */
@@ -13,12 +13,18 @@ const alternativesTo: Readonly<Record<FitConcern, readonly FitAlternative[]>> = 
   unanswered: [],
 };
 
+/** What the answer rests on; it can be given before anything else is entered. */
+export interface FitFacts {
+  readonly intervention: Pick<Intervention, 'purpose' | 'matchesSoemGroup'>;
+  readonly participants: readonly Pick<ParticipantRow, 'planned'>[];
+}
+
 /**
  * Does SØM fit at all? Prevention could not be computed and was dropped by the municipalities that tried; groups unlike
  * SØM's and few participants make the result unsure, and both together leave nothing to stand on.
  * Source: Erfaringsopsamling 2021, chapter 5 (groups that do not match, prevention, eleven citizens in one city).
  */
-export function checkFit({ intervention, participants }: SoemFacts): FitCheck {
+export function checkFit({ intervention, participants }: FitFacts): FitCheck {
   const { matchesSoemGroup, purpose } = intervention;
   const planned = sumOf(participants.map((row) => row.planned));
   const answers: readonly [boolean, FitConcern][] = [

@@ -1,0 +1,41 @@
+import { useId, useState, type ReactNode } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+
+const useStyles = makeStyles({
+  toggle: { alignSelf: 'flex-start', textAlign: 'left' },
+  content: { display: 'flex', flexDirection: 'column', gap: '12px' },
+});
+
+interface DisclosureProps {
+  readonly label: string;
+  /** Something in it has to be looked at. */
+  readonly isForced?: boolean;
+  readonly children: ReactNode;
+}
+
+/** What is rarely needed, behind one button. What is in it is not drawn before it is asked for. */
+export function Disclosure({ label, isForced = false, children }: DisclosureProps) {
+  const styles = useStyles();
+  const [isAsked, setIsAsked] = useState(false);
+  const id = useId();
+  const isOpen = isAsked || isForced;
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        onClick={() => setIsAsked(!isOpen)}
+      >
+        {label}
+      </Button>
+      <div id={id} className={styles.content} hidden={!isOpen}>
+        {isOpen && children}
+      </div>
+    </>
+  );
+}

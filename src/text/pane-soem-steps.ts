@@ -1,0 +1,194 @@
+import type { FitAlternative, FitCheck, FitConcern } from '../domain/soem/follow-up-result';
+import { danishCount, danishNumber } from './danish-format';
+
+// Words of the stepper of SØM and its forms. Amounts come as words of their own, rounded.
+
+type Step = 'indsats' | 'deltagere' | 'omkostninger' | 'effekt' | 'konsekvenser' | 'priser';
+
+/** The six steps that are filled in: their names, and each in one sentence. */
+export const stepNames: Readonly<Record<Step, string>> = {
+  indsats: 'Indsats',
+  deltagere: 'Deltagere',
+  omkostninger: 'Omkostninger',
+  effekt: 'Effekt',
+  konsekvenser: 'Konsekvenser',
+  priser: 'Priser',
+};
+
+export const stepLeads: Readonly<Record<Step, string>> = {
+  indsats: 'Hvad I gør, for hvem og hvornår – og de valg, beregningen bygger på.',
+  deltagere: 'Hvor mange der bliver færdige i hvert år. Tallet må have decimaler.',
+  omkostninger:
+    'Hvad indsatsen koster, post for post og år for år, og de tilskud, der hjælper med at betale.',
+  effekt: 'Hvor stor en andel der lykkes, og hvor mange af dem der ville have gjort det alligevel.',
+  konsekvenser:
+    'Hvad en borger, der lykkes, bruger mindre eller mere af, år for år. Mindre skrives med minus.',
+  priser: 'Hvad én enhed af hver ydelse koster kommune, region og stat.',
+};
+
+export const paneSoemSteps = {
+  title: 'Beregning',
+  steps: 'Trin i beregningen',
+  more: 'Mere om beregningen',
+  empty:
+    'Her bygges en SØM-beregning trin for trin. Arkene oprettes i denne projektmappe, og alt, du skriver i panelet, står i dem.',
+  partly: 'Nogle af arkene til SØM mangler. Opret dem igen; det, der findes, bliver ikke ændret.',
+  build: 'Opret ark',
+  fit: 'Passer SØM?',
+  fitOpen: 'Tre spørgsmål, før I går i gang',
+  result: 'Resultat',
+  sensitivity: 'Følsomhed',
+  versions: 'Versioner og ændringer',
+  proposals: 'Forslag fra skyggevisitation',
+  refusion: 'Refusion: fra bruttopris til betalere',
+  begin: (step: string) => `Gå til ${step}`,
+  refresh: 'Opdatér',
+  seeResult: 'Se resultatet',
+  net: (amount: string) => `Netto nu ${amount}`,
+  noNet: 'Netto vises, når der ikke mangler noget',
+  numbered: (number: number, name: string) => `${number}. ${name}`,
+} as const;
+
+/** How a step stands. */
+export const stepStateText = {
+  missing: (count: number) => `Mangler ${danishNumber(count, 0)}`,
+  untouched: 'Ikke begyndt',
+  ready: 'Klar',
+  questions: (count: number) => danishCount(count, 'spørgsmål', 'spørgsmål'),
+} as const;
+
+/** What a step holds, in one line. */
+export const stepHolds = {
+  participants: (count: number, years: number) =>
+    `${danishCount(count, 'deltager', 'deltagere')} i ${danishNumber(years, 0)} år`,
+  costs: (amount: string, rows: number) => `${amount} i ${danishCount(rows, 'post', 'poster')}`,
+  rate: (rate: string, net: string) => `${rate} lykkes, ${net} på grund af indsatsen`,
+  consequences: (count: number) => danishCount(count, 'ydelse', 'ydelser'),
+  prices: (count: number) => danishCount(count, 'pris', 'priser'),
+} as const;
+
+export const paneSoemStep = {
+  missing: 'Mangler og spørgsmål',
+  moreMissing: (count: number) => `og ${danishNumber(count, 0)} mere`,
+  answers: 'Oplysninger',
+  editItems: 'Udfyld oplysningerne',
+  changeItems: 'Ret oplysningerne',
+  effects: 'Hvad det betyder nu',
+  addRow: 'Tilføj',
+  addTo: (what: string) => `Tilføj ${what}`,
+  rows: (what: string) => `Rækker: ${what}`,
+  noRows: (what: string) => `Her er endnu ingen ${what}.`,
+  showSheet: (sheet: string) => `Vis arket ${sheet}`,
+  before: (step: string) => `Forrige: ${step}`,
+  after: (step: string) => `Næste: ${step}`,
+  zeroes: (count: number) => `Skriv 0 ved ${danishCount(count, 'tom post', 'tomme poster')}`,
+  zeroesHelp:
+    'Posterne er dem, der oftest glemmes. Åbn dem, der koster noget, først. Skriv så 0 ved resten i ét hug.',
+  zeroesDone: (count: number) => `0 er skrevet ved ${danishCount(count, 'post', 'poster')}.`,
+  showMore: (count: number) => `Vis flere (${danishNumber(count, 0)} tilbage)`,
+  notFilled: 'ikke udfyldt',
+} as const;
+
+/** What is entered in each table, one and many. */
+export const rowWords: Readonly<Record<string, { readonly one: string; readonly many: string }>> = {
+  soem_deltagere: { one: 'deltagere i et år', many: 'deltagere' },
+  soem_omkostninger: { one: 'en omkostning', many: 'omkostninger' },
+  soem_finansiering: { one: 'et tilskud', many: 'tilskud' },
+  soem_konsekvenser: { one: 'en konsekvens', many: 'konsekvenser' },
+  soem_priser: { one: 'en pris', many: 'priser' },
+  soem_prisindeks: { one: 'et prisindeks', many: 'prisindeks' },
+};
+
+/** What a value does to the result now. */
+export const effectText = {
+  perPost: (amount: string) => `Netto ${amount}`,
+  perParticipant: (amount: string) => `Én deltager mere: ${amount}`,
+  perService: (amount: string) => `Ydelsen giver netto ${amount}`,
+  successPoint: (amount: string) => `Ét procentpoint højere succesrate: ${amount}`,
+  successPointFor: (payer: string, amount: string) => `heraf ${payer}: ${amount}`,
+  breakEven: (rate: string) => `Det offentlige går i nul ved en succesrate på ${rate}.`,
+  breakEvenAlways: 'Det offentlige har mindst 0 kr. i netto ved enhver succesrate.',
+  breakEvenNever: 'Det offentlige går ikke i nul ved nogen succesrate.',
+  breakEvenNoEffect: 'Der er hverken omkostninger eller konsekvenser at gå i nul med.',
+  yearMore: (amount: string) => `Tidshorisonten ét år længere: ${amount}`,
+  yearLess: (amount: string) => `Tidshorisonten ét år kortere: ${amount}`,
+  rateMore: (amount: string) => `Diskonteringsrenten ét procentpoint højere: ${amount}`,
+  rateLess: (amount: string) => `Diskonteringsrenten ét procentpoint lavere: ${amount}`,
+  withheld: 'Hvad tallene betyder for resultatet, vises, når der ikke mangler noget i beregningen.',
+} as const;
+
+export const paneSoemForm = {
+  newRow: (what: string) => `Ny: ${what}`,
+  editRow: (what: string) => `Ret: ${what}`,
+  itemsTitle: (step: string) => `${step}: oplysninger`,
+  save: 'Gem',
+  saveNext: 'Gem og tilføj næste',
+  done: 'Færdig',
+  saveDone: 'Gem og afslut',
+  saved: 'Gemt i arket.',
+  nothingChanged: 'Der var ikke noget at gemme.',
+  gone: 'Rækken findes ikke mere. En anden har slettet eller ændret den. Gå tilbage, og vælg den igen.',
+  nowStands: (text: string) => `En anden har ændret feltet. Nu står der ${text}.`,
+  nowBlank: 'En anden har tømt feltet.',
+  blank: 'Tom',
+  fill: (header: string) => `Udfyld ${header}.`,
+  somethingElse: (headline: string, remedy: string) => `${headline}. ${remedy}`,
+  question: (words: string) => `Spørgsmål: ${words}`,
+  moreColumns: 'Udsving, kilde, note og mere',
+  moreItems: 'Forudsætninger',
+  basis: 'Udsving, kilder og noter',
+  repeat: (last: number) => `Gentag til År ${last}`,
+  clear: 'Ryd rækken',
+  clearSure: 'Ja, ryd rækken',
+  cleared: 'Rækken er ryddet. Egne kolonner er ikke rørt.',
+  services: 'Kendte ydelser',
+  nothingTyped: 'Udfyld felterne, før der gemmes.',
+} as const;
+
+/** What the net is now, and with what has been typed. */
+export const netText = {
+  now: (amount: string) => `Netto nu ${amount}`,
+  change: (before: string, after: string, difference: string) =>
+    `Netto nu ${before} → med dette ${after} (${difference})`,
+  first: (after: string) => `Med dette: netto ${after}`,
+  lost: 'Med dette kan netto ikke beregnes endnu',
+  none: 'Netto vises, når der ikke mangler noget',
+} as const;
+
+export const paneSoemFit = {
+  title: 'Passer SØM?',
+  lead: 'SØM passer bedst, når målgruppen ligner den, tallene er fra, når borgerne allerede har problemet, og når der er nok deltagere.',
+  count: 'Antal deltagere i alt',
+  countFrom: (count: number) => `Deltagere i alt: ${danishNumber(count)}, fra SØM – deltagere.`,
+  countHelp: 'Et skøn er nok her. Tallene skrives år for år under Deltagere.',
+  countUnit: 'deltagere',
+  save: 'Gem svarene',
+  verdict: 'Vurdering',
+  concerns: 'Hvorfor',
+  alternatives: 'Hvad I kan gøre i stedet eller ved siden af',
+  chooseDobbelt: 'Gå til Dobbelt bundlinje',
+} as const;
+
+export const fitVerdicts: Readonly<Record<FitCheck['fits'], string>> = {
+  yes: 'SØM passer til indsatsen.',
+  withCare: 'SØM kan bruges, men med forbehold.',
+  no: 'SØM passer dårligt til indsatsen.',
+};
+
+export const fitConcerns: Readonly<Record<FitConcern, string>> = {
+  prevention:
+    'Forebyggelse: borgerne har ikke problemet endnu, så det kan ikke ses, hvad de ellers ville have brugt.',
+  targetGroupDiffers: 'Målgruppen ligner ikke den gruppe, tallene er fra.',
+  targetGroupPartly: 'Målgruppen ligner kun delvis den gruppe, tallene er fra.',
+  fewParticipants: 'Der er færre end 20 deltagere. Så flytter én borger resultatet meget.',
+  unanswered: 'Ikke alle tre spørgsmål er besvaret.',
+};
+
+export const fitAlternatives: Readonly<Record<FitAlternative, string>> = {
+  ownEstimates: 'Skriv egne skøn for konsekvenserne, og sig i Note, hvad de bygger på.',
+  costAnalysis: 'Regn kun på, hvad indsatsen koster.',
+  costEffectiveness: 'Sammenlign prisen for hver borger, der lykkes, med andre indsatser.',
+  dobbeltBundlinje: 'Følg tid og mål for hver borger i Dobbelt bundlinje.',
+  scenarios: 'Regn flere scenarier, og vis dem side om side.',
+  breakEvenOnly: 'Brug kun, hvad der skal til for at gå i nul, og vis ikke nettoresultatet alene.',
+};
