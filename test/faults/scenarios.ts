@@ -60,7 +60,7 @@ async function olderResults(): Promise<WorkbookModel> {
   return model;
 }
 
-/** A calculation whose horizon is shorter than the results that stand there. */
+/** A calculation whose horizon is shorter than the results that stand there, with use whose ratio is not written yet. */
 async function changedCalculation(): Promise<WorkbookModel> {
   const model = await soemWorkbook();
   changeHorizon(model);
@@ -71,6 +71,10 @@ function changeHorizon(model: WorkbookModel): void {
   const { area } = ourTable(model, 'ip_soem_indsats');
   const horizon = ITEMS.findIndex(({ id }) => id === 'horizonYears');
   setValue(ours(model, 'soem_indsats'), { row: area.row + 1 + horizon, column: area.column + 2 }, 7);
+  const use = ourTable(model, 'ip_soem_forbrug').area;
+  ['Herberg', 'dage', 82, 41].forEach((value, index) => {
+    setValue(ours(model, 'soem_forbrug'), { row: use.row + 1, column: use.column + 1 + index }, value);
+  });
 }
 
 /** The same, of which a version was frozen before it was changed. */

@@ -5,6 +5,9 @@ import type { ShadowAssessmentRow, SoemFacts } from '../facts';
 import type { ProposedConsequence, ShadowProposal } from '../follow-up-result';
 import { sameName } from '../match-services';
 
+/** With fewer judgements than this one citizen moves a mean or a share by more than a twentieth of itself. */
+export const FEW_JUDGEMENTS = 20;
+
 /**
  * What the *skyggevisitation* suggests: a baseline (share of the citizens judged who would have succeeded anyway) and, for
  * each service, the mean of use with success − use without. A citizen stands in several rows, one for each service, and
