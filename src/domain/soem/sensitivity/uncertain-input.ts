@@ -22,7 +22,11 @@ export interface UncertainInput {
 
 /** Every input that has a range, in an order that does not depend on the rows'; what has no range is not varied. */
 export function uncertainInputs(facts: SoemFacts): readonly UncertainInput[] {
-  return [...rates(facts.effect), ...costGroups(facts).map(costFactor), ...serviceFactors(facts)]
+  return [
+    ...rates(facts.effect),
+    ...costGroups(facts).filter(isSpent).map(costFactor),
+    ...serviceFactors(facts),
+  ]
     .filter((input) => input.low < input.high)
     .sort((a, b) => compareText(a.id.key, b.id.key));
 }
@@ -47,6 +51,11 @@ function rangeOfRate(
   const n = rate.observed?.n ?? 0;
   if (n > 0) return { ...wilsonInterval(rate.value, n), n };
   return { low: rate.low ?? rate.value, high: rate.high ?? rate.value };
+}
+
+/** A post that is prepared and not filled in is no uncertainty. */
+function isSpent({ rows }: CostGroup): boolean {
+  return rows.some(({ amount }) => amount !== 0);
 }
 
 function costFactor(group: CostGroup): UncertainInput {

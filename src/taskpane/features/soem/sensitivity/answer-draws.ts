@@ -1,8 +1,5 @@
 import { runMonteCarlo } from '../../../../domain/soem/monte-carlo/run-monte-carlo';
-import type { DrawAnswer, DrawRequest } from './draw-protocol';
-
-/** Progress is told by the per cent: each answer costs the page a moment. */
-const STEP = 0.01;
+import { isNews, type DrawAnswer, type DrawRequest } from './draw-protocol';
 
 /** Runs the draws to their end and tells what comes of them: progress, and last the result or what went wrong. */
 export function answerDraws({ facts, plan }: DrawRequest, tell: (answer: DrawAnswer) => void): void {
@@ -16,7 +13,7 @@ export function answerDraws({ facts, plan }: DrawRequest, tell: (answer: DrawAns
         return;
       }
       const { done } = step.value;
-      if (done - told < STEP) continue;
+      if (!isNews(told, done)) continue;
       told = done;
       tell({ kind: 'progress', done });
     }

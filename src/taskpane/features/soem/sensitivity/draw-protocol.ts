@@ -20,3 +20,8 @@ export interface DrawRun {
   /** Share done, 0–1. */
   readonly onProgress: (done: number) => void;
 }
+
+/** Whether progress is worth telling: by the per cent, for each telling costs the page a moment. */
+export function isNews(told: number, done: number): boolean {
+  return done - told >= 0.01;
+}

@@ -69,6 +69,13 @@ describe('tornado', () => {
     expect(tornado(facts).bars).toEqual([]);
   });
 
+  test('a post that is prepared and not filled in is no uncertainty', () => {
+    const blank = timingCase.costs.slice(0, 1).map((row) => ({ ...row, post: 'Jura', amount: 0 }));
+    const facts: SoemFacts = { ...timingCase, costs: [...timingCase.costs, ...blank] };
+    const keys = (of: SoemFacts) => uncertainInputs(of).map(({ id }) => id.key);
+    expect(keys(facts)).toEqual(keys(timingCase));
+  });
+
   test('a rate counted on n own participants has the interval that follows from n', () => {
     const facts: SoemFacts = {
       ...timingCase,
