@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { WorkbookView } from '../../../commands/types';
+import { missingSheets } from '../../../sheets/build/missing-sheets';
+import { dobbeltBundlinje } from '../../../sheets/specs/dobbelt-bundlinje';
 import { danishDate } from '../../../text/danish-format';
 import { paneStart } from '../../../text/pane-start';
 import { courseCounts } from '../../components/course-counts';
 import { EmptyState } from '../../components/empty-state';
 import { ListRow, RowList } from '../../components/list-row';
 import { useSession } from '../../session/use-session';
-import { missingSheets } from './missing-sheets';
 
 const useStyles = makeStyles({
   tool: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -25,7 +26,9 @@ export function Contents({ view }: { readonly view: WorkbookView }) {
         {!isUnreadable && `${paneStart.contents(view.facts.citizens.length, view.facts.courses.length)} · `}
         {paneStart.reportDate(danishDate(view.facts.reportDate))}
       </p>
-      {view.built === 'partly' && <EmptyState text={paneStart.someSheets(missingSheets(view))} />}
+      {view.built === 'partly' && (
+        <EmptyState text={paneStart.someSheets(missingSheets(view.snapshot, dobbeltBundlinje))} />
+      )}
       {view.facts.courses.length === 0 && !isUnreadable ? (
         <EmptyState text={paneStart.noCourses} />
       ) : (
