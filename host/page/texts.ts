@@ -15,7 +15,6 @@ export const pageTexts = {
     'Eksemplet findes ikke endnu. Her er en tom projektmappe: opret arkene med panelet, eller åbn en fil.',
   brokenExample: 'Eksemplet kunne ikke åbnes. Her er en tom projektmappe.',
   newName: 'Projektmappe1.xlsx',
-  exampleName: 'dobbelt-bundlinje.xlsx',
   close: 'Luk besked',
   sheetPart: 'Ark',
   panePart: 'Panel',
@@ -24,6 +23,13 @@ export const pageTexts = {
   help: 'F6: næste del af siden',
   frameTitle: 'Investeringspanelet, tilføjelsesprogram',
   needsHttps: 'Panelet i ramme kræver https. Start siden med npm run start:frame.',
+} as const;
+
+/** The examples by the name of their file, in the order they are offered. */
+export const exampleNames = {
+  'dobbelt-bundlinje': 'Dobbelt bundlinje',
+  'soem-randers': 'SØM: Randers',
+  'soem-tidsprofil': 'SØM: tidsprofil',
 } as const;
 
 export const gridTexts = {

@@ -3,7 +3,7 @@ import { FluentProvider, makeStaticStyles, makeStyles, Spinner } from '@fluentui
 import { usePaneTheme } from '../../../src/taskpane/app/use-pane-theme';
 import { WorkbookBar } from '../bar/workbook-bar';
 import { newBook, openBook, type Book } from '../files/book';
-import { openExample } from '../files/example-book';
+import { askedExample, openExample, type ExampleId } from '../files/example-book';
 import { saveBook } from '../files/save-book';
 import { pageTexts } from '../texts';
 import { PageMessage, type Message } from './page-message';
@@ -36,10 +36,10 @@ export function HostApp({ inFrame }: { readonly inFrame: boolean }) {
     setBusy(false);
   }, []);
   const example = useCallback(
-    () => openExample().then(({ book: opened, message: said }) => show(opened, said)),
+    (id: ExampleId) => openExample(id).then(({ book: opened, message: said }) => show(opened, said)),
     [show],
   );
-  useEffect(() => void example(), [example]);
+  useEffect(() => void example(askedExample(location.search)), [example]);
   const open = async (file: File) => {
     setBusy(true);
     const opened = await openBook(new Uint8Array(await file.arrayBuffer()), file.name);
@@ -70,7 +70,7 @@ export function HostApp({ inFrame }: { readonly inFrame: boolean }) {
           isBusy={isBusy}
           onOpen={(file) => void open(file)}
           onSave={() => void save()}
-          onExample={() => void example()}
+          onExample={(id) => void example(id)}
           onNew={() => show(newBook())}
         />
         {message && <PageMessage message={message} onClose={() => setMessage(null)} />}

@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ExampleId } from '../files/example-book';
 import { pageTexts } from '../texts';
+import { ExampleMenu } from './example-menu';
 
 const useStyles = makeStyles({
   bar: {
@@ -26,7 +28,7 @@ interface WorkbookBarProps {
   readonly isBusy: boolean;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
-  readonly onExample: () => void;
+  readonly onExample: (id: ExampleId) => void;
   readonly onNew: () => void;
 }
 
@@ -58,9 +60,7 @@ export function WorkbookBar({ name, isBusy, onOpen, onSave, onExample, onNew }: 
       <Button size="small" disabled={isBusy} onClick={onSave}>
         {pageTexts.save}
       </Button>
-      <Button size="small" disabled={isBusy} onClick={onExample}>
-        {pageTexts.example}
-      </Button>
+      <ExampleMenu isBusy={isBusy} onExample={onExample} />
       <Button size="small" disabled={isBusy} onClick={onNew}>
         {pageTexts.empty}
       </Button>
