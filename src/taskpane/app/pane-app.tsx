@@ -68,7 +68,8 @@ export function PaneApp({ officeLook = noLook, refreshFirst = false, ...props }:
     };
   }, [handle, refreshFirst]);
   return (
-    <FluentProvider theme={theme} className={styles.app}>
+    // What lies over the page, a tooltip for one, must not be as high as it: it would take every press of the mouse.
+    <FluentProvider theme={theme} className={styles.app} applyStylesToPortals={false}>
       <SessionContext.Provider value={handle}>
         <ShownPage />
         <Notices />
