@@ -89,7 +89,7 @@ export function consequenceChange(
 }
 
 /** People who know the citizens have judged them: a reasoned estimate. A figure taken over before keeps its day. */
-function basisOf(n: number, date: string, figures: RowCells, was: RowCells = {}) {
+function basisOf(n: number, date: string, figures: Readonly<Record<string, number>>, was: RowCells = {}) {
   const noted = was.note;
   const isTheSame = Object.entries(figures).every(([id, value]) => holds(was[id] ?? null, value));
   const isNoted = typeof noted === 'string' && noted.startsWith(shadowNote(n, ''));
