@@ -3,11 +3,12 @@ import { planNames } from '../sheets/build/list-names';
 import { isSameName } from '../sheets/soem/read/soem-reading';
 import { useRatioSteps } from '../sheets/soem/rows/use-ratio-steps';
 import { planSoemResults } from '../sheets/soem/results/plan-soem-results';
+import { readVersions, versionsOf } from '../sheets/soem/versions/read-versions';
 import { HostError } from '../workbook/host-error';
 import type { ApplyReport } from '../workbook/port';
 import { soemDataId } from './soem-data-id';
 import { runCommand } from './run-command';
-import { takeSnapshot } from './take-snapshot';
+import { takeSnapshotWithVersions } from './take-snapshot';
 import type { SoemView } from './soem-view';
 import type { CommandContext, Outcome } from './types';
 import { viewSoem } from './view-soem';
@@ -41,7 +42,7 @@ export function refreshSoem(
   { calculation, monteCarlo, drawnFrom }: SoemRefresh = {},
 ): Promise<Outcome<SoemRefreshReport>> {
   return runCommand(async () => {
-    const snapshot = await takeSnapshot(context);
+    const snapshot = await takeSnapshotWithVersions(context);
     const view = viewSoem(snapshot);
     const { calculations, chosen } = view;
     const wanted = calculation ?? chosen ?? '';
@@ -51,11 +52,13 @@ export function refreshSoem(
     const outcome = calculated?.outcome;
     const dataId = soemDataId(snapshot, name);
     const drawn = drawnFrom === undefined || drawnFrom === dataId ? monteCarlo : undefined;
+    const [latest] = versionsOf(readVersions(snapshot), name);
     const results = planSoemResults({
       snapshot,
       calculation: name,
       ...(calculated === undefined ? {} : { facts: calculated.facts }),
       ...(outcome?.status === 'calculated' ? { result: outcome.result } : {}),
+      ...(latest === undefined ? {} : { latest }),
       ...(drawn === undefined ? {} : { monteCarlo: drawn }),
       withheldBy: withheldBy(shown),
       stamp: {

@@ -18,6 +18,7 @@ const RESULTS = [
   'SØM – områder og år',
   'SØM – følsomhed',
   'SØM – forklaring',
+  'SØM – ændringer',
 ];
 const CHOSEN = { row: 4, column: 1 };
 

@@ -58,7 +58,7 @@ function setting(about: PlainSetting): SingleInput {
 
 /** How far rows without a range of their own may lie from their figures. */
 function range(of: 'costs' | 'consequences' | 'prices'): SingleInput {
-  const about = `${of}Range`;
+  const about = { costs: 'costRange', consequences: 'consequenceRange', prices: 'priceRange' }[of];
   return {
     input: { kind: 'setting', about, key: `setting|${about}` },
     see: ({ settings }) => rangeOnly(settings.ranges[of]),

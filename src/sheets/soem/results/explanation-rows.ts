@@ -23,9 +23,6 @@ import { kroner } from './block';
 import { publishedStep } from './published-step';
 import { sourceWords } from './source-words';
 
-/** Part of a line that is filled before the next word has to move down. */
-const FILL = 0.9;
-
 /** One step of one chain. */
 export interface ExplanationLine {
   readonly target: ExplainTarget;
@@ -84,14 +81,6 @@ function onlyNew({ target, steps }: Explanation, known: ReadonlySet<FormulaId>):
 
 function isTold({ formula, value: amount }: ExplanationStep): boolean {
   return formula !== 'costPost' || amount !== 0;
-}
-
-/** How many lines the fullest cell of a row folds into. */
-export function linesIn(line: ExplanationLine): number {
-  const folds = explanationColumns.map((column) =>
-    Math.ceil(String(column.value(line) ?? '').length / (column.width * FILL)),
-  );
-  return Math.max(1, ...folds);
 }
 
 function basesOf({ inputs }: ExplanationStep): readonly Basis[] {

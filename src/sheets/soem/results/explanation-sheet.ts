@@ -8,27 +8,17 @@ import type { PlanStep } from '../../../workbook/plan';
 import { COLORS, FORMATS } from '../../look';
 import { headLook, headSteps, needsLook, resultSheet, stampNameStep } from '../../results/result-sheet';
 import { alignColumns, newRows, resultTable } from '../../results/result-table';
-import { stampName } from '../../results/stamp-name';
 import { area, stepsOn } from '../../results/steps';
-import { parseStamp } from '../../stamp';
-import { bodyRowCount } from '../../../workbook/table-layout';
 import { soemForklaring } from '../specs/result-sheets';
-import {
-  explanationColumns as columns,
-  explanationLines,
-  linesIn,
-  type ExplanationLine,
-} from './explanation-rows';
-import type { SoemResultInput } from './soem-result-input';
+import { explanationColumns as columns, explanationLines } from './explanation-rows';
 import { publishedConditions } from './published-step';
+import { isAsItStands, linesIn, rowHeights } from './row-heights';
+import type { SoemResultInput } from './soem-result-input';
 
 const spec = soemForklaring;
 
 /** Rows of the sheet, counted from 0; the chains come last, for they are as long as they are. */
 const ROWS = { withheld: 3, mustHold: 4, header: 10 } as const;
-
-/** Height of a line of text, in points. */
-const LINE_HEIGHT = 15;
 
 /** Writes `SØM – forklaring`: where each net turns, and the chain of steps behind it. */
 export function explanationSheet(input: SoemResultInput): readonly PlanStep[] {
@@ -59,7 +49,13 @@ export function explanationSheet(input: SoemResultInput): readonly PlanStep[] {
     ...(isNew ? [] : added),
     ...resultTable(snapshot, spec.id, spec.id, ROWS.header, columns, lines),
     ...(isNew ? [...sheetLook(), ...added] : []),
-    ...(isAsItStands(input, lines.length) ? [] : heights(lines)),
+    ...(isAsItStands(input, spec.id, lines.length)
+      ? []
+      : rowHeights(
+          spec.id,
+          ROWS.header + 1,
+          lines.map((line) => linesIn(columns, line)),
+        )),
     stampNameStep(spec),
   ];
 }
@@ -70,34 +66,6 @@ function rowLook(row: number, count: number): readonly PlanStep[] {
     stepsOn(spec.id).format(area(row, 0, count, columns.length), { wrap: true, vertical: 'top' }),
     ...alignColumns(spec.id, columns, row, count),
   ];
-}
-
-/**
- * Whether the rows hold these very lines already, so that their heights are the user's: the last run was finished, from the
- * same input, by the same version.
- */
-function isAsItStands({ snapshot, stamp }: SoemResultInput, count: number): boolean {
-  const written = parseStamp(snapshot.names.find(({ name }) => name === stampName(spec.id))?.value);
-  const table = snapshot.tables.find(({ id }) => id === spec.id);
-  return (
-    written.state === 'done' &&
-    written.dataId === stamp.dataId &&
-    written.version === stamp.version &&
-    table !== undefined &&
-    bodyRowCount(table) === count
-  );
-}
-
-/** Rows as high as what now stands in them, neighbours of one height at a time: programs do not fit them by themselves. */
-function heights(lines: readonly ExplanationLine[]): readonly PlanStep[] {
-  const folds = lines.map(linesIn);
-  return folds.flatMap((count, index) => {
-    if (index > 0 && folds[index - 1] === count) return [];
-    const next = folds.findIndex((other, at) => at > index && other !== count);
-    const rowCount = (next < 0 ? folds.length : next) - index;
-    const rows = area(ROWS.header + 1 + index, 0, rowCount, 1);
-    return [stepsOn(spec.id).format(rows, { rowHeight: LINE_HEIGHT * count })];
-  });
 }
 
 function sheetLook(): readonly PlanStep[] {

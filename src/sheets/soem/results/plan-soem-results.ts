@@ -17,6 +17,7 @@ import type { SheetSpec } from '../../spec';
 import { soemAar, soemMatrix, soemResultat } from '../specs/result-sheets';
 import { areaSteps } from './area-block';
 import { blockLook } from './block';
+import { changesSheet } from './changes-sheet';
 import { checklistSteps, committeeSteps, localDataSteps, realisedSteps, useSteps } from './evidence-blocks';
 import { CHOSEN_CELL, CHOSEN_NAME, ROOM, ROWS, USE_COLUMN, WIDTHS } from './layout';
 import { explanationSheet } from './explanation-sheet';
@@ -40,6 +41,7 @@ export function planSoemResults(input: SoemResultInput): Plan {
       ...matrixSheet(input),
       ...sensitivitySheet(input),
       ...explanationSheet(input),
+      ...changesSheet(input),
       ...resultSteps(input),
     ],
     stamps: SOEM_RESULT_SHEETS.map((sheet) => sheetStamp(sheet, input.stamp)),

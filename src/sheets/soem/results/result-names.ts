@@ -1,6 +1,13 @@
 import { possibleNames } from '../../results/public-name';
 import { stampName } from '../../results/stamp-name';
-import { soemAar, soemFoelsomhed, soemForklaring, soemMatrix, soemResultat } from '../specs/result-sheets';
+import {
+  soemAendringer,
+  soemAar,
+  soemFoelsomhed,
+  soemForklaring,
+  soemMatrix,
+  soemResultat,
+} from '../specs/result-sheets';
 import { SOEM_KEY_NAMES } from './key-names';
 import { CHOSEN_NAME } from './layout';
 
@@ -13,6 +20,7 @@ export const SOEM_RESULT_SHEETS: readonly string[] = [
   soemMatrix,
   soemFoelsomhed,
   soemForklaring,
+  soemAendringer,
 ].map(({ id }) => id);
 
 /** Workbook names that are read to know what stands on them. */

@@ -17,5 +17,8 @@ export const soemMatrix = resultSheet('soem_matrix', 438, text.matrix);
 /** What the result hangs on. */
 export const soemFoelsomhed = resultSheet('soem_foelsomhed', 440, text.foelsomhed);
 
+/** What has changed since the last frozen version. */
+export const soemAendringer = resultSheet('soem_aendringer', 455, text.aendringer);
+
 /** From each result back to the inputs, step by step. */
 export const soemForklaring = resultSheet('soem_forklaring', 450, text.forklaring);

@@ -9,7 +9,14 @@ import { soemLister, soemListerTable } from './lister';
 import { omkostninger } from './omkostninger';
 import { priser, priserTable } from './priser';
 import { prisindeks } from './prisindeks';
-import { soemAar, soemFoelsomhed, soemForklaring, soemMatrix, soemResultat } from './result-sheets';
+import {
+  soemAar,
+  soemFoelsomhed,
+  soemForklaring,
+  soemMatrix,
+  soemResultat,
+  soemAendringer,
+} from './result-sheets';
 import { scenarier } from './scenarier';
 import { skyggevisitation } from './skyggevisitation';
 import { tjekliste } from './tjekliste';
@@ -22,7 +29,7 @@ export const soem: Tool = {
     ...[indsats, deltagere, omkostninger, finansiering, konsekvenser, priser, prisindeks],
     ...[forbrug, skyggevisitation, vidensbase, scenarier, tjekliste, soemLister],
   ],
-  resultSheets: [soemResultat, soemAar, soemMatrix, soemFoelsomhed, soemForklaring],
+  resultSheets: [soemResultat, soemAar, soemMatrix, soemFoelsomhed, soemForklaring, soemAendringer],
   archiveSheets: [versioner, frosneTal],
   lists: [
     { kind: 'ids', list: 'soem_ydelse', table: priserTable, column: 'service' },

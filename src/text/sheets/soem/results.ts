@@ -16,6 +16,10 @@ export const soemResultSheetText = {
     title: 'SØM – følsomhed',
     lead: 'Hvad resultatet hænger på, og hvor sikkert det er.',
   },
+  aendringer: {
+    title: 'SØM – ændringer',
+    lead: 'Hvad der er ændret siden den sidste frosne version, og hvad hver ændring betyder for resultatet.',
+  },
   forklaring: {
     title: 'SØM – forklaring',
     lead: 'Fra hvert resultat tilbage til de tal, I har skrevet, trin for trin.',
