@@ -1,4 +1,7 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+
+// Four choices are wider than a narrow pane.
+const useStyles = makeStyles({ choices: { flexWrap: 'wrap' } });
 
 interface ChoiceFieldProps<T extends string> {
   readonly label: string;
@@ -12,10 +15,12 @@ interface ChoiceFieldProps<T extends string> {
 /** A choice between a few; all of them seen at once, arrows choose. */
 export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
   const { label, hint, required = false, value, choices, onChange } = props;
+  const styles = useStyles();
   return (
     <Field label={label} required={required} {...(hint === undefined ? {} : { hint })}>
       <RadioGroup
         layout="horizontal"
+        className={styles.choices}
         value={value}
         onChange={(_, data) => {
           const chosen = choices.find((choice) => choice.value === data.value);

@@ -41,6 +41,8 @@ export const useExplainStyles = makeStyles({
     justifyContent: 'space-between',
     gap: '0 12px',
     margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
   figure: { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums' },

@@ -15,7 +15,12 @@ const text = paneSoemSensitivity.draws;
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '10px' },
-  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(8.5rem, 1fr))', gap: '10px' },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(8.5rem, 1fr))',
+    alignItems: 'start',
+    gap: '10px',
+  },
   button: { alignSelf: 'flex-start' },
 });
 

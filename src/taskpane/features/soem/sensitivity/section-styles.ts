@@ -40,7 +40,7 @@ export const useSectionStyles = makeStyles({
       textAlign: 'left',
       paddingLeft: 0,
       fontWeight: tokens.fontWeightRegular,
-      overflowWrap: 'anywhere',
+      overflowWrap: 'break-word',
     },
   },
   caption: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, paddingBottom: '4px' },

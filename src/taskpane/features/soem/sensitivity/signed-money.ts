@@ -8,11 +8,11 @@ export function millionDecimals(amounts: readonly number[]): number {
   return Math.max(0, ...amounts.map(Math.abs)) < 10 * MILLION ? 2 : 1;
 }
 
-/** Millions with their sign, and a sign also where the rounded figure is 0: `+0,2`, `−0,0`. */
+/** Millions with their sign and as many decimals in every cell; what is next to nothing keeps its sign: `+0,23`, `−0,00`. */
 export function signedMillions(kroner: number, decimals: number): string {
-  const rounded = roundLikeExcel(kroner / MILLION, decimals);
-  if (rounded !== 0 || roundLikeExcel(kroner, 0) === 0) return danishDifference(rounded, decimals);
-  return kroner > 0 ? '+0' : '−0';
+  if (roundLikeExcel(kroner, 0) === 0) return '0';
+  const size = Math.abs(roundLikeExcel(kroner / MILLION, decimals));
+  return `${kroner > 0 ? '+' : '−'}${size.toFixed(decimals).replace('.', ',')}`;
 }
 
 /** Whole kroner with their sign. */

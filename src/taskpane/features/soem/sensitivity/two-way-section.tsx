@@ -13,6 +13,7 @@ const text = paneSoemSensitivity.twoWay;
 
 const useStyles = makeStyles({
   plus: { backgroundColor: tokens.colorPaletteGreenBackground1 },
+  level: { whiteSpace: 'nowrap' },
   minus: { backgroundColor: tokens.colorPaletteRedBackground1 },
   now: {
     fontWeight: tokens.fontWeightSemibold,
@@ -79,7 +80,7 @@ function NetTable({ table, payer, rate, isExact }: NetTableProps) {
           </tr>
           <tr>
             {costFactors.map((factor) => (
-              <th key={factor} scope="col">
+              <th key={factor} scope="col" className={own.level}>
                 {danishPercent(factor)}
               </th>
             ))}
