@@ -10,7 +10,7 @@ export function shadowNote(n: number, date: string): string {
 }
 
 /** By which rule a price was divided, and for what course: `§ 110: 200 dage fra 01-05-2026`. */
-export function splitWords(split: PriceSplit): string {
+function splitWords(split: PriceSplit): string {
   switch (split.kind) {
     case 'fixed':
       return 'Fast fordeling';
@@ -28,7 +28,7 @@ export function splitWords(split: PriceSplit): string {
 }
 
 /** Shares in words: `kommune 61,92 %, region 0 %, stat 38,08 %`. */
-export function shareWords({ kommune, region, stat }: ByPayer): string {
+function shareWords({ kommune, region, stat }: ByPayer): string {
   const percent = (share: number) => danishPercent(share, 2);
   return `kommune ${percent(kommune)}, region ${percent(region)}, stat ${percent(stat)}`;
 }

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { withheldBy } from '../../../../commands/withheld-by';
 import { listWithin } from '../../../../text/list-within';
 import { paneSoemShared } from '../../../../text/pane-soem-shared';
 import { EmptyState } from '../../../components/empty-state';
@@ -8,8 +9,8 @@ import { useCalculation } from '../../../session/use-soem';
 /** In the place of figures: the faults that withhold them, else the way to where a calculation is made. */
 export function NoResult() {
   const session = useSession();
-  const faults = useCalculation()?.faults ?? [];
-  const errors = faults.filter(({ severity }) => severity === 'error').map(({ place }) => place.address);
+  const calculation = useCalculation();
+  const errors = calculation === null ? [] : withheldBy(calculation);
   if (errors.length > 0) {
     return (
       <EmptyState text={paneSoemShared.withheld(listWithin(errors))}>
