@@ -5,8 +5,9 @@ import type { SoemFacts } from '../../../../domain/soem/facts';
 import type { SoemResult } from '../../../../domain/soem/soem-result';
 import { paneSoemResults } from '../../../../text/pane-soem-results';
 import { cumulativeTitle } from '../../../../text/soem-results';
-import { FigureLink, ProseMoney } from '../shared/figure-link';
+import { FigureLink } from '../shared/figure-link';
 import { money } from '../shared/money-words';
+import { ProseMoney } from '../shared/prose-money';
 import { people } from './payer-rows';
 
 const useStyles = makeStyles({

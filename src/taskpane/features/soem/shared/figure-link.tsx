@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link, makeStyles, Tooltip } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import type { ExplainTarget } from '../../../../domain/soem/explanation';
 import { useSession } from '../../../session/use-session';
-import { money, moneyInProse } from './money-words';
 
 const useStyles = makeStyles({
   // A figure alone in a cell is a target of its own.
@@ -14,10 +13,12 @@ interface FigureLinkProps {
   readonly children: ReactNode;
   /** What the figure is, where the words around it are not read with it; begins with the words shown. */
   readonly label?: string;
+  /** Id of what says more about it. */
+  readonly describedBy?: string;
 }
 
 /** A figure as the way to how it came about. */
-export function FigureLink({ target, children, label }: FigureLinkProps) {
+export function FigureLink({ target, children, label, describedBy }: FigureLinkProps) {
   const styles = useStyles();
   const session = useSession();
   return (
@@ -25,31 +26,10 @@ export function FigureLink({ target, children, label }: FigureLinkProps) {
       as="button"
       className={styles.figure}
       {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       onClick={() => session.goTo({ name: 'soemExplain', target })}
     >
       {children}
     </Link>
-  );
-}
-
-interface ProseMoneyProps {
-  readonly kroner: number;
-  readonly target: ExplainTarget;
-}
-
-/** An amount in a sentence: millions to read, the exact kroner on hover, on focus and for screen readers. */
-export function ProseMoney({ kroner, target }: ProseMoneyProps) {
-  const styles = useStyles();
-  const session = useSession();
-  return (
-    <Tooltip content={money(kroner)} relationship="description" withArrow>
-      <Link
-        as="button"
-        className={styles.figure}
-        onClick={() => session.goTo({ name: 'soemExplain', target })}
-      >
-        {moneyInProse(kroner)}
-      </Link>
-    </Tooltip>
   );
 }
