@@ -1,6 +1,9 @@
 import { area } from '../../results/steps';
 
-/** Rows of `SØM – følsomhed`, counted from 0. The draws stand last: their years need the most room. */
+/**
+ * Rows of `SØM – følsomhed`, counted from 0. The draws stand last: their years need the most room. The rows before the years
+ * are left free, so that a page may end there and not between a chart and its words.
+ */
 export const SENSITIVITY_ROWS = {
   withheld: 3,
   tornado: 4,
@@ -11,7 +14,7 @@ export const SENSITIVITY_ROWS = {
   scenarios: 76,
   draws: 92,
   drawsChart: 99,
-  drawsAltText: 117,
+  drawsAltText: 115,
   lines: 119,
 } as const;
 
@@ -28,4 +31,4 @@ export const SENSITIVITY_ROOM = {
 export const SENSITIVITY_WIDTHS = [44, ...Array.from({ length: 10 }, () => 17)] as const;
 
 export const TORNADO_AREA = area(SENSITIVITY_ROWS.tornadoChart, 0, 21, 8);
-export const DRAWS_AREA = area(SENSITIVITY_ROWS.drawsChart, 0, 17, 8);
+export const DRAWS_AREA = area(SENSITIVITY_ROWS.drawsChart, 0, 15, 8);
