@@ -32,13 +32,13 @@ function describeSheet(spec: SheetSpec): string {
 
 function bodyOf({ role, tables }: SheetSpec): readonly string[] {
   if (role === 'result') return [formatText.resultNote];
-  if (role !== 'archive') return tables.map((table) => describeTable(table, formatText.fixed));
-  return [formatText.archiveNote, ...tables.map((table) => describeTable(table, formatText.written))];
+  if (role !== 'archive') return tables.map((table) => describeTable(table, fillOf));
+  return [formatText.archiveNote, ...tables.map((table) => describeTable(table, () => formatText.written))];
 }
 
-/** `fixed` says who fills a column in which nothing is to be typed. */
-function describeTable(table: TableSpec, fixed: string): string {
-  const rows = table.columns.map((column) => columnRow(column, fixed));
+/** `fill` says whether, or by whom, a column is filled in. */
+function describeTable(table: TableSpec, fill: typeof fillOf): string {
+  const rows = table.columns.map((column) => columnRow(column, fill(column)));
   const parts = [formatText.table(tableMarker(table.id)), [formatText.columns, ...rows].join('\n')];
   if (table.cellRules !== undefined) parts.push(describeRules(table, table.cellRules));
   const lists = LISTS.filter((source) => source.kind === 'codes' && source.table.id === table.id);
@@ -46,16 +46,13 @@ function describeTable(table: TableSpec, fixed: string): string {
   return parts.join('\n\n');
 }
 
-function columnRow(column: ColumnSpec, fixed: string): string {
-  const fill = column.required ? formatText.required : formatText.optional;
-  const isFixed = column.isFixed === true;
-  return tableRow([
-    headerText(column),
-    `\`${column.id}\``,
-    contentOf(column),
-    isFixed ? fixed : fill,
-    column.help,
-  ]);
+function fillOf({ required, isFixed }: ColumnSpec): string {
+  if (isFixed === true) return formatText.fixed;
+  return required ? formatText.required : formatText.optional;
+}
+
+function columnRow(column: ColumnSpec, fill: string): string {
+  return tableRow([headerText(column), `\`${column.id}\``, contentOf(column), fill, column.help]);
 }
 
 function contentOf({ kind, min, max, list }: ColumnSpec): string {

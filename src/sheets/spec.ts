@@ -40,6 +40,8 @@ export interface ColumnSpec {
   readonly example: string;
   /** Written by us and not to be typed in: grey italic header. */
   readonly isFixed?: boolean;
+  /** Figures keep some room after them, where words follow in the next column. */
+  readonly hasRoomAfter?: boolean;
   /** Width in characters. */
   readonly width: number;
 }

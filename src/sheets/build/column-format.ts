@@ -23,10 +23,15 @@ export function numberFormatOf(kind: ColumnKind): string | undefined {
 
 /** How the table carries a column: header text, number format, grey when it is fixed. */
 export function columnLayout(column: ColumnSpec): TableColumnLayout {
-  const numberFormat = numberFormatOf(column.kind);
+  const numberFormat = withRoom(numberFormatOf(column.kind), column.hasRoomAfter);
   return {
     header: headerText(column),
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(column.isFixed === true ? { isFixed: true } : {}),
   };
+}
+
+/** The room of two parentheses. */
+function withRoom(format: string | undefined, hasRoom = false): string | undefined {
+  return format === undefined || !hasRoom ? format : `${format}_)_)`;
 }

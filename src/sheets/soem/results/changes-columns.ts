@@ -11,7 +11,7 @@ export interface ChangeRow extends Pick<ChangeLine, 'what' | 'before' | 'now' | 
   readonly on: string;
 }
 
-const [what, on, before, now, also, total, kommune, region, stat, place] = text.headers;
+const [what, on, before, now, also, place, total, kommune, region, stat] = text.headers;
 
 function money(header: string, payer: PayerOrTotal): ResultColumn<ChangeRow> {
   return { header, width: 15, numberFormat: KR, align: 'right', value: ({ effect }) => effect[payer] };
@@ -19,20 +19,20 @@ function money(header: string, payer: PayerOrTotal): ResultColumn<ChangeRow> {
 
 /** What changed, and its effect on each payer. Words stand as they are written. */
 export const changesColumns: readonly ResultColumn<ChangeRow>[] = [
-  { header: what, width: 40, value: (row) => row.what },
+  { header: what, width: 46, value: (row) => row.what },
   { header: on, width: 17, value: (row) => row.on },
   { header: before, width: 22, value: (row) => row.before },
   { header: now, width: 22, value: (row) => row.now },
   { header: also, width: 36, value: (row) => row.also },
+  { header: place, width: 28, value: (row) => row.place },
   money(total, 'total'),
   money(kommune, 'kommune'),
   money(region, 'region'),
   money(stat, 'stat'),
-  { header: place, width: 28, value: (row) => row.place },
 ];
 
 /** Column of the effect on the total, counted from 0. */
-export const EFFECT_COLUMN = 5;
+export const EFFECT_COLUMN = 6;
 
 /** Changes of the net, what they do together and their sum; below them the same of the grants, where these have moved. */
 export function changeRows({ net, grants }: PublishedDifference): readonly ChangeRow[] {

@@ -3,49 +3,52 @@ import type { ColumnSpec, SheetSpec, TableSpec } from '../../spec';
 
 const { versioner: text, frosne: cellText } = versionSheetText;
 
-/** A column that only the program writes. */
-function written<Id extends string, Kind extends ColumnSpec['kind']>(
+function column<Id extends string, Kind extends ColumnSpec['kind']>(
   id: Id,
   header: string,
   kind: Kind,
   help: string,
   width: number,
 ) {
-  return { id, header, kind, required: false, isFixed: true, help, example: '', width } as const;
+  return { id, header, kind, required: false, help, example: '', width } as const;
 }
 
-const money = <Id extends string>(id: Id, header: string, help: string) =>
-  ({ ...written(id, header, 'amount', help, 20), unit: 'kr' }) as const;
+const money = <Id extends string>(id: Id, header: string, help: string, width: number) =>
+  ({ ...column(id, header, 'amount', help, width), unit: 'kr' }) as const;
+
+/** A whole number before a column of words. */
+const whole = <Id extends string>(id: Id, header: string, help: string, width: number) =>
+  ({ ...column(id, header, 'whole', help, width), hasRoomAfter: true }) as const;
 
 export const versionerTable = {
   id: 'soem_versioner',
   columns: [
-    written('calculation', 'Beregning', 'text', text.calculation, 18),
-    written('number', 'Version', 'whole', text.number, 11),
-    written('date', 'Dato', 'date', text.date, 14),
-    written('who', 'Frosset af', 'text', text.who, 20),
-    written('why', 'Hvorfor', 'text', text.why, 44),
-    money('total', 'Netto i alt', text.net),
-    money('kommune', 'Netto kommune', text.payer),
-    money('region', 'Netto region', text.payer),
-    money('stat', 'Netto stat', text.payer),
-    written('breakEven', 'Går i nul ved succesrate', 'share', text.breakEven, 26),
-    written('breakEvenKommune', 'Kommunen går i nul ved', 'share', text.breakEven, 26),
-    written('cells', 'Antal tal', 'whole', text.cells, 12),
-    written('check', 'Kontroltal', 'text', text.check, 14),
-    written('program', 'Program', 'text', text.program, 12),
+    column('calculation', 'Beregning', 'text', text.calculation, 16),
+    whole('number', 'Version', text.number, 11),
+    column('date', 'Dato', 'date', text.date, 13),
+    column('who', 'Frosset af', 'text', text.who, 15),
+    column('why', 'Hvorfor', 'text', text.why, 46),
+    money('total', 'Netto i alt', text.net, 18),
+    money('kommune', 'Kommune', text.payer, 16),
+    money('region', 'Region', text.payer, 15),
+    money('stat', 'Stat', text.payer, 13),
+    column('breakEven', 'Nulpunkt i alt', 'share', text.breakEven, 17),
+    column('breakEvenKommune', 'Nulpunkt kommune', 'share', text.breakEven, 20),
+    whole('cells', 'Antal tal', text.cells, 12),
+    column('check', 'Kontroltal', 'text', text.check, 14),
+    column('program', 'Program', 'text', text.program, 11),
   ],
 } as const satisfies TableSpec;
 
 export const frosneTable = {
   id: 'soem_frosne',
   columns: [
-    written('calculation', 'Beregning', 'text', cellText.calculation, 18),
-    written('number', 'Version', 'whole', cellText.number, 11),
-    written('sheet', 'Ark', 'text', cellText.sheet, 24),
-    written('line', 'Linje', 'whole', cellText.line, 10),
-    written('field', 'Felt', 'text', cellText.field, 24),
-    written('value', 'Værdi', 'value', cellText.value, 60),
+    column('calculation', 'Beregning', 'text', cellText.calculation, 16),
+    whole('number', 'Version', cellText.number, 11),
+    column('sheet', 'Ark', 'text', cellText.sheet, 24),
+    whole('line', 'Linje', cellText.line, 10),
+    column('field', 'Felt', 'text', cellText.field, 24),
+    column('value', 'Værdi', 'value', cellText.value, 60),
   ],
 } as const satisfies TableSpec;
 

@@ -7,7 +7,7 @@ import { withoutForeignTables } from '../../../workbook/foreign-tables';
 import type { Plan, PlanStep } from '../../../workbook/plan';
 import { serialOfDate } from '../../../workbook/serial-date';
 import type { Snapshot } from '../../../workbook/snapshot';
-import { ensureTableStep } from '../../build/input-table';
+import { ensureTableStep, headerFormats } from '../../build/input-table';
 import { inputSheetSteps } from '../../build/sheet-layout';
 import type { RowValues } from '../../rows/our-table';
 import type { SheetSpec } from '../../spec';
@@ -100,5 +100,9 @@ function point(at: BreakEvenPoint): number | string {
 /** A sheet of the archive that is not there yet. Its table is made last: where it stands, all of it does. */
 function missing(snapshot: Snapshot, spec: SheetSpec): readonly PlanStep[] {
   const absent = spec.tables.filter(({ id }) => !snapshot.tables.some((table) => table.id === id));
-  return absent.flatMap((table) => [...inputSheetSteps(spec), ensureTableStep(spec, table)]);
+  return absent.flatMap((table) => [
+    ...inputSheetSteps(spec),
+    ...headerFormats(spec, table),
+    ensureTableStep(spec, table),
+  ]);
 }
