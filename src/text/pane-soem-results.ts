@@ -94,9 +94,9 @@ export function paybackCell(payback: Payback): string {
   return payback.status === 'never' ? 'aldrig' : 'ingen virkning';
 }
 
-/** A share as published, with two decimals at most: `63,03 %`. */
+/** A share as published, with two decimals at most and on one line: `63,03 %`. */
 export function exactShare(share: number): string {
-  return danishPercent(share, 2);
+  return danishPercent(share, 2).replace(' ', '\u00a0');
 }
 
 /** People, with two decimals at most: `22,5`. */

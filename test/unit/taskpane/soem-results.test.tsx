@@ -13,10 +13,10 @@ const openResults = async (facts: SoemFacts) => openPane(await soemWorkbook(fact
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 /** The figures under the name of a row, in the order of the columns. */
-function figures(table: string | RegExp, row: string): readonly (string | null)[] {
+function figures(table: string | RegExp, row: string): readonly string[] {
   const name = within(screen.getByRole('table', { name: table })).getByRole('rowheader', { name: row });
   const cells = name.closest('tbody')?.querySelectorAll('td') ?? [];
-  return [...cells].map((cell) => cell.textContent);
+  return [...cells].map((cell) => cell.textContent.replaceAll('\u00a0', ' '));
 }
 
 const keyFigures = 'Hvem vinder og taber (kr.)';
@@ -28,7 +28,7 @@ describe('the results of SØM', () => {
     const gain = button('3,7 mio. kr.');
     expect(gain).toHaveAccessibleDescription('3.705.454 kr.');
     expect(gain.closest('p')).toHaveTextContent(
-      'Gevinst på 3,7 mio. kr. for det offentlige i 2019, i 2019-priser.',
+      /^Gevinst på 3,7 mio\. kr\..* for det offentlige i 2019, i 2019-priser\.$/,
     );
     expect(await axe(container)).toHaveNoViolations();
   });

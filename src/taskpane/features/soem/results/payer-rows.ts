@@ -47,7 +47,7 @@ function moneyRows(result: SoemResult, counting: Counting): readonly PayerRow[] 
     amounts(words.consequences, consequences, isExplained ? netTarget : undefined),
     // Grants are counted as the published net is: an extra line beside it, discounted.
     ...(hasGrants && isExplained
-      ? [amounts(words.grants, result.grants), amounts(words.netOfGrants, result.netOfGrants, netTarget)]
+      ? [amounts(words.grants, result.grants), amounts(words.netOfGrants, result.netOfGrants)]
       : []),
   ];
 }

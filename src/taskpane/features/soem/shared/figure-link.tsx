@@ -5,7 +5,14 @@ import { useSession } from '../../../session/use-session';
 
 const useStyles = makeStyles({
   // A figure alone in a cell is a target of its own.
-  figure: { minHeight: '24px', minWidth: '24px', fontVariantNumeric: 'tabular-nums', textAlign: 'inherit' },
+  figure: {
+    minHeight: '24px',
+    minWidth: '24px',
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    fontVariantNumeric: 'tabular-nums',
+    textAlign: 'inherit',
+  },
 });
 
 interface FigureLinkProps {
