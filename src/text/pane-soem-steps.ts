@@ -69,6 +69,7 @@ export const stepHolds = {
 
 export const paneSoemStep = {
   missing: 'Mangler og spørgsmål',
+  inRow: (headline: string, row: string) => `${headline}: ${row}`,
   moreMissing: (count: number) => `og ${danishNumber(count, 0)} mere`,
   answers: 'Oplysninger',
   editItems: 'Udfyld oplysningerne',
@@ -87,16 +88,35 @@ export const paneSoemStep = {
   zeroesDone: (count: number) => `0 er skrevet ved ${danishCount(count, 'post', 'poster')}.`,
   showMore: (count: number) => `Vis flere (${danishNumber(count, 0)} tilbage)`,
   notFilled: 'ikke udfyldt',
+  free: (count: number) => `${danishCount(count, 'post', 'poster')} uden udgift`,
+  group: (name: string, rows: number, amount: string) =>
+    `${name} · ${danishCount(rows, 'række', 'rækker')} · ${amount}`,
 } as const;
 
-/** What is entered in each table, one and many. */
-export const rowWords: Readonly<Record<string, { readonly one: string; readonly many: string }>> = {
-  soem_deltagere: { one: 'deltagere i et år', many: 'deltagere' },
-  soem_omkostninger: { one: 'en omkostning', many: 'omkostninger' },
-  soem_finansiering: { one: 'et tilskud', many: 'tilskud' },
-  soem_konsekvenser: { one: 'en konsekvens', many: 'konsekvenser' },
-  soem_priser: { one: 'en pris', many: 'priser' },
-  soem_prisindeks: { one: 'et prisindeks', many: 'prisindeks' },
+/** What is entered in each table: in a sentence, many of them, and the names of its form. */
+export const rowWords: Readonly<
+  Record<string, { readonly one: string; readonly many: string; readonly add: string; readonly edit: string }>
+> = {
+  soem_deltagere: {
+    ...{ one: 'deltagere i et år', many: 'deltagere' },
+    ...{ add: 'Nyt år med deltagere', edit: 'Ret deltagere' },
+  },
+  soem_omkostninger: {
+    ...{ one: 'en omkostning', many: 'omkostninger' },
+    ...{ add: 'Ny omkostning', edit: 'Ret omkostning' },
+  },
+  soem_finansiering: { one: 'et tilskud', many: 'tilskud', add: 'Nyt tilskud', edit: 'Ret tilskud' },
+  soem_konsekvenser: {
+    ...{ one: 'en konsekvens', many: 'konsekvenser' },
+    ...{ add: 'Ny konsekvens', edit: 'Ret konsekvens' },
+  },
+  soem_priser: { one: 'en pris', many: 'priser', add: 'Ny pris', edit: 'Ret pris' },
+  soem_prisindeks: {
+    one: 'et prisindeks',
+    many: 'prisindeks',
+    add: 'Nyt prisindeks',
+    edit: 'Ret prisindeks',
+  },
 };
 
 /** What a value does to the result now. */
@@ -118,8 +138,6 @@ export const effectText = {
 } as const;
 
 export const paneSoemForm = {
-  newRow: (what: string) => `Ny: ${what}`,
-  editRow: (what: string) => `Ret: ${what}`,
   itemsTitle: (step: string) => `${step}: oplysninger`,
   save: 'Gem',
   saveNext: 'Gem og tilføj næste',
@@ -141,8 +159,6 @@ export const paneSoemForm = {
   clear: 'Ryd rækken',
   clearSure: 'Ja, ryd rækken',
   cleared: 'Rækken er ryddet. Egne kolonner er ikke rørt.',
-  services: 'Kendte ydelser',
-  nothingTyped: 'Udfyld felterne, før der gemmes.',
 } as const;
 
 /** What the net is now, and with what has been typed. */

@@ -139,7 +139,7 @@ async function addServices(page: Page, frame: Frame): Promise<void> {
 
   await openStep(page, frame, /^6\. Priser/);
   await pressByKeyboard(page, frame, 'Tilføj');
-  await heading(frame, 'Ny: en pris');
+  await heading(frame, 'Ny pris');
   expect(await frame.getByLabel('Ydelse').inputValue()).toBe('Herberg');
   await fillByKeyboard(page, frame, 'Kommune', '600');
   await fillByKeyboard(page, frame, 'Stat', '400');

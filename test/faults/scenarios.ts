@@ -3,6 +3,7 @@ import { clearCells, setValue } from '../../host/workbook/cells';
 import type { WorkbookModel } from '../../host/workbook/model';
 import { resizeTable } from '../../host/workbook/resize-table';
 import { deleteSheet } from '../../host/workbook/sheets';
+import { soemTidsprofil } from '../../src/catalogue/examples/soem-tidsprofil';
 import { buildSheets } from '../../src/commands/build-sheets';
 import { correctCourse } from '../../src/commands/correct-course';
 import { createExample } from '../../src/commands/create-example';
@@ -14,9 +15,15 @@ import { refreshResults } from '../../src/commands/refresh-results';
 import { refreshSoem } from '../../src/commands/refresh-soem';
 import { register } from '../../src/commands/register';
 import { repairHeaders } from '../../src/commands/repair-headers';
+import { saveSoemItems } from '../../src/commands/save-soem-items';
+import { saveSoemRows } from '../../src/commands/save-soem-rows';
 import { startCourse, type CourseTries } from '../../src/commands/start-course';
 import { viewSoem } from '../../src/commands/view-soem';
+import { itemRow } from '../../src/sheets/soem/rows/item-change';
+import { allRows } from '../../src/sheets/soem/rows/row-cells';
+import { freeRow } from '../../src/sheets/soem/rows/row-change';
 import { ITEMS } from '../../src/sheets/soem/specs/indsats-items';
+import { priserTable } from '../../src/sheets/soem/specs/priser';
 import type { CommandContext, Outcome } from '../../src/commands/types';
 import {
   NEW_COURSE,
@@ -139,6 +146,53 @@ async function faultySoem(): Promise<WorkbookModel> {
   return model;
 }
 
+const PRICE = { service: 'Botilbud', unit: 'dage', kommune: 2000, stat: 100, priceLevel: 2024 };
+
+/** What the forms of SØM save: a row that is there and a new one, and items of `SØM – indsats`. */
+const SAVES: readonly Scenario[] = [
+  {
+    name: 'saveSoemRows',
+    workbook: soemWorkbook,
+    // A form has read the workbook before; what it read does not change however often it tries.
+    run: async (context) => {
+      const { snapshot, table, first } = await readPrices();
+      const kept = { table, row: first.row, cells: { kommune: 650, note: 'Ny takst' }, was: first.cells };
+      return saveSoemRows(context, [kept, { table, row: freeRow(snapshot, table), cells: PRICE }]);
+    },
+  },
+  {
+    name: 'saveSoemItems',
+    workbook: soemWorkbook,
+    run: async (context) => {
+      const { snapshot } = await readPrices();
+      const { calculation } = soemTidsprofil;
+      const items = (['successRate', 'dropOut'] as const).flatMap((item) => {
+        const was = itemRow(snapshot, calculation, item)?.cells;
+        return was === undefined ? [] : [{ item, cells: { value: 0.4, confidence: 'B' }, was }];
+      });
+      return saveSoemItems(context, { calculation, items });
+    },
+  },
+];
+
+let known: ReturnType<typeof readPricesOnce> | undefined;
+
+/** The untouched workbook as forms read it, with its prices; it is made once. */
+function readPrices() {
+  known ??= readPricesOnce();
+  return known;
+}
+
+async function readPricesOnce() {
+  const model = await soemWorkbook();
+  const view = await readWorkbook(contextOf(createDirectPort(model)));
+  if (!view.ok) throw view.error;
+  const { snapshot } = view.value;
+  const [first] = allRows(snapshot, priserTable);
+  if (first === undefined) throw new Error('No price');
+  return { snapshot, table: priserTable.id, first };
+}
+
 /** Every command of the product, on the workbooks in which each kind of step occurs. */
 export const SCENARIOS: readonly Scenario[] = [
   { name: 'readWorkbook', workbook: filledWorkbook, run: readWorkbook },
@@ -214,6 +268,7 @@ export const SCENARIOS: readonly Scenario[] = [
     run: (context) => buildSheets(context, 'soem'),
   },
   { name: 'refreshSoem', workbook: changedCalculation, run: (context) => refreshSoem(context) },
+  ...SAVES,
   { name: 'freezeVersion, first', workbook: changedCalculation, run: freeze },
   { name: 'freezeVersion, next', workbook: frozenCalculation, run: freeze },
   { name: 'mendFaults', workbook: faulty, run: mendAll },

@@ -6,7 +6,7 @@ import { danishDate } from '../../../text/danish-format';
 import { cleanText } from '../../read/clean-text';
 import { parseDanishDate } from '../../read/parse-danish-date';
 import { parseDanishNumber } from '../../read/parse-danish-number';
-import type { ColumnKind } from '../../spec';
+import type { ColumnKind, ColumnSpec } from '../../spec';
 
 const NUMBERS: readonly ColumnKind[] = ['hours', 'number', 'amount', 'price', 'whole', 'year'];
 const UNIT = /\s*(kr\.?|kroner|%)$/i;
@@ -16,12 +16,16 @@ const grouped = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 10 });
 
 /**
  * What a cell would hold when a Dane had typed this in it: `1.200,50` is 1200.5, and in a column of shares, as in Excel's
- * own, both `65` and `65 %` are 0.65. What cannot be understood stays text, and is told by whoever reads the cell.
+ * own, both `65` and `65 %` are 0.65. What cannot be understood stays text, and is told by whoever reads the cell; so does a
+ * share above the highest: as a number, 5 would be read as 5 %.
  */
-export function typedCell(text: string, kind: ColumnKind): Exclude<CellValue, { error: string }> {
+export function typedCell(
+  text: string,
+  { kind, max = Infinity }: Pick<ColumnSpec, 'kind' | 'max'>,
+): Exclude<CellValue, { error: string }> {
   const clean = cleanText(text);
   if (clean === '') return null;
-  if (kind === 'share') return shareOf(clean);
+  if (kind === 'share') return shareOf(clean, max);
   if (kind === 'date' || kind === 'month') return dayOf(clean) ?? clean;
   return NUMBERS.includes(kind) ? (parseDanishNumber(clean.replace(UNIT, '')) ?? clean) : clean;
 }
@@ -38,9 +42,11 @@ export function fieldText(cell: CellValue, kind: ColumnKind): string {
 }
 
 /** Of 14 digits, so that 7 % is 0.07 and not 0.07000000000000001. */
-function shareOf(text: string): number | string {
+function shareOf(text: string, max: number): number | string {
   const percent = parseDanishNumber(text.replace(UNIT, ''));
-  return percent === undefined ? text : Number((percent / 100).toPrecision(14));
+  if (percent === undefined) return text;
+  const share = Number((percent / 100).toPrecision(14));
+  return share > max ? `${plain.format(percent)} %` : share;
 }
 
 /** Also digits alone: `01062026`. */

@@ -16,6 +16,7 @@ export interface CellFieldSpec {
   readonly help: string;
   readonly kind: ColumnKind;
   readonly unit?: string;
+  readonly max?: number;
   readonly required: boolean;
   /** The values of a list; others are refused unless the list is `isOpen`. */
   readonly options?: readonly string[];
@@ -43,9 +44,7 @@ const LONGEST_VALUE = 30;
 /** A field for one cell: a choice where the sheet has a list, else typed as in the cell. */
 export function CellField({ spec, state, onChange, takesFocus = false }: CellFieldProps) {
   const { options, isOpen = false } = spec;
-  const hint = [spec.help, ...(state.question === undefined ? [] : [text.question(state.question)])].join(
-    ' ',
-  );
+  const hint = [spec.help, ...(state.question === undefined ? [] : [state.question])].join(' ');
   const common = {
     label: spec.label,
     required: spec.required,

@@ -22,7 +22,7 @@ export function ClearRow({ change }: { readonly change: RowChange }) {
   };
   return (
     <Button
-      appearance="subtle"
+      size="small"
       className={styles.clear}
       onClick={() => (isAsking ? void clear() : setIsAsking(true))}
     >

@@ -5,6 +5,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 
 const useStyles = makeStyles({
   toggle: { alignSelf: 'flex-start', textAlign: 'left' },
+  nothing: { display: 'none' },
   content: { display: 'flex', flexDirection: 'column', gap: '12px' },
 });
 
@@ -25,6 +26,7 @@ export function Disclosure({ label, isForced = false, children }: DisclosureProp
     <>
       <Button
         appearance="subtle"
+        size="small"
         className={styles.toggle}
         aria-expanded={isOpen}
         aria-controls={id}
@@ -33,7 +35,8 @@ export function Disclosure({ label, isForced = false, children }: DisclosureProp
       >
         {label}
       </Button>
-      <div id={id} className={styles.content} hidden={!isOpen}>
+      {/* Hidden it takes no room, not even a gap. */}
+      <div id={id} className={isOpen ? styles.content : styles.nothing} hidden={!isOpen}>
         {isOpen && children}
       </div>
     </>

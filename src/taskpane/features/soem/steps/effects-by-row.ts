@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<TableId, (amount: string) => string>> = {
   soem_priser: text.perService,
 };
 
-/** What each row of a table means for the net now, in words by row; none while the result is withheld. */
+/** What each row of a table means for the net now, in words by row; none while the result is withheld, and none of nothing. */
 export function effectsByRow(
   calculation: SoemCalculation,
   places: ReadonlyMap<string, FaultPlace> | undefined,
@@ -26,7 +26,7 @@ export function effectsByRow(
   return new Map(
     [...rowEffects(facts, result)].flatMap(([address, kroner]) => {
       const place = places?.get(address);
-      if (place?.table !== table || place.row === undefined) return [];
+      if (place?.table !== table || place.row === undefined || kroner === 0) return [];
       return [[place.row, words(signedMoney(kroner))] as const];
     }),
   );

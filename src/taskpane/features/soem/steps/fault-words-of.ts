@@ -14,5 +14,5 @@ export function fieldFaults(faults: readonly Fault[]): Pick<CellFieldState, 'err
   const error = faults.find(({ severity }) => severity === 'error');
   if (error !== undefined) return { error: faultWordsOf(error) };
   const question = faults.find(({ severity }) => severity === 'question');
-  return question === undefined ? {} : { question: faultWordsOf(question) };
+  return question === undefined ? {} : { question: text.question(faultWordsOf(question)) };
 }

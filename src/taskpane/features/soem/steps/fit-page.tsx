@@ -67,7 +67,7 @@ function FitForm({ snapshot, calculation }: FitFormProps) {
   const { form, itemsOf, readAgain } = useItemsForm({ snapshot, calculation: calculation.name, fields });
   const { planned } = fitOf(snapshot, calculation);
   const [match = '', purpose = ''] = fields.map((field) => form.stateOf(field).value);
-  const typed = typedCell(count, 'number');
+  const typed = typedCell(count, { kind: 'number' });
   const fit = fitWith({
     match,
     purpose,

@@ -41,9 +41,10 @@ export function rowFields(snapshot: Snapshot, table: TableId): RowFields {
 
 /** A column as a field; `key` is the column's id unless another is given. */
 export function cellFieldSpec(snapshot: Snapshot, column: ColumnSpec, key = column.id): CellFieldSpec {
-  const { header: label, help, kind, required, list, unit } = column;
+  const { header: label, help, kind, required, list, unit, max } = column;
   return {
     ...{ key, label, help, kind, required },
+    ...(max === undefined ? {} : { max }),
     ...(unit === undefined ? (kind === 'share' ? { unit: '%' } : {}) : { unit }),
     ...(list === undefined
       ? {}

@@ -51,7 +51,7 @@ export function RowForm({ onNext, ...props }: RowFormProps) {
     !form.isTouched || form.net === undefined ? netWords(before, before) : netWords(before, form.net);
   return (
     <Page
-      title={isNew ? text.newRow(words?.one ?? '') : text.editRow(words?.one ?? '')}
+      title={(isNew ? words?.add : words?.edit) ?? ''}
       action={
         <>
           <PrimaryButton>{isNew ? text.saveNext : text.save}</PrimaryButton>

@@ -1,4 +1,5 @@
 import { fieldText } from '../../../../sheets/soem/draft/typed-cell';
+import type { ColumnSpec } from '../../../../sheets/spec';
 import type { RowCells } from '../../../../sheets/soem/rows/row-cells';
 import { soemTable } from '../../../../sheets/soem/rows/soem-table';
 import { paneSoemStep as text } from '../../../../text/pane-soem-steps';
@@ -25,8 +26,12 @@ export function rowSentence(table: TableId, cells: RowCells): string {
     // A post without an amount is still to be answered.
     if (isBlank(cell)) return id === 'amount' ? [text.notFilled] : [];
     const label = column.kind === 'price' || /^year\d+$/.test(id) ? `${column.header} ` : '';
-    const unit = column.unit === undefined ? '' : ` ${column.unit}`;
-    return [`${label}${fieldText(cell, column.kind)}${unit}`];
+    return [`${label}${withUnit(fieldText(cell, column.kind), column)}`];
   });
   return words.join(' · ');
+}
+
+function withUnit(words: string, { kind, unit }: ColumnSpec): string {
+  if (kind === 'amount' || kind === 'price') return `${words} kr.`;
+  return unit === undefined ? words : `${words} ${unit}`;
 }

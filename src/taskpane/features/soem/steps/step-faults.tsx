@@ -1,11 +1,15 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Fault } from '../../../../sheets/fault';
 import { faultHeadline } from '../../../../text/faults';
+import { textOf } from '../../../../sheets/soem/read/read-items';
+import { allRows } from '../../../../sheets/soem/rows/row-cells';
+import { soemTable } from '../../../../sheets/soem/rows/soem-table';
 import { paneSoemStep as text } from '../../../../text/pane-soem-steps';
 import type { Snapshot } from '../../../../workbook/snapshot';
 import type { SoemStep } from '../../../session/pages';
 import type { Session } from '../../../session/session-state';
 import { useSession } from '../../../session/use-session';
+import { rowSentence } from './row-sentence';
 import { STEP_PARTS } from './step-parts';
 
 /** More would push the entries out of sight; the rest is under Kontrol. */
@@ -47,7 +51,7 @@ export function StepFaults({ snapshot, step, faults }: StepFaultsProps) {
         {shown.map((fault) => (
           <li key={`${fault.kind} ${fault.place.address} ${fault.found}`}>
             <Link as="button" onClick={() => leadTo(session, snapshot, step, fault)}>
-              {words(fault)}
+              {words(snapshot, fault)}
             </Link>
           </li>
         ))}
@@ -57,12 +61,19 @@ export function StepFaults({ snapshot, step, faults }: StepFaultsProps) {
   );
 }
 
-/** The headline names the column; what the fault is about tells which row. */
-function words(fault: Fault): string {
+/** What is wrong, and in which row. */
+function words(snapshot: Snapshot, fault: Fault): string {
   const { kind, place, expected } = fault;
+  const { table, row } = place;
   if (kind === 'itemMissing') return place.header ?? '';
-  const row = place.row === undefined ? '' : ` (${place.address})`;
-  return kind === 'priceMissing' ? `${faultHeadline(fault)}: ${expected}` : `${faultHeadline(fault)}${row}`;
+  const headline = faultHeadline(fault);
+  if (kind === 'priceMissing') return text.inRow(headline, expected);
+  if (table === undefined || row === undefined) return headline;
+  const cells = allRows(snapshot, soemTable(table))[row]?.cells;
+  if (cells === undefined) return headline;
+  if (table !== 'soem_indsats') return text.inRow(headline, rowSentence(table, cells));
+  const label = textOf(cells.item ?? null).replace(/\*+$/, '');
+  return headline.startsWith(label) ? headline : text.inRow(headline, label);
 }
 
 /** To the form of the row, or to the cell where there is no row. */

@@ -19,11 +19,11 @@ function holdsOf({ intervention, effect, ...facts }: SoemFacts, step: SoemStep):
       return `${intervention.name}, ${intervention.firstYear.value}–${intervention.lastYear.value}`;
     case 'deltagere':
       return text.participants(sumOf(participants.map(({ planned }) => planned)), participants.length);
-    case 'omkostninger':
-      return text.costs(
-        money(sumOf(costs.map(({ amount }) => amount))),
-        new Set(costs.map(({ post }) => post)).size,
-      );
+    case 'omkostninger': {
+      const paid = costs.filter(({ amount }) => amount !== 0);
+      const posts = new Set(paid.map(({ post }) => post));
+      return text.costs(money(sumOf(paid.map(({ amount }) => amount))), posts.size);
+    }
     case 'effekt':
       return text.rate(danishPercent(effect.successRate.value, 1), danishPercent(netSuccessRate(effect), 1));
     case 'konsekvenser':

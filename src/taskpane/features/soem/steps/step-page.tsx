@@ -15,7 +15,7 @@ import { StepEffects } from './step-effects';
 import { StepFaults } from './step-faults';
 import { STEP_PARTS, STEPS } from './step-parts';
 import { StepRows } from './step-rows';
-import { stepState } from './step-state';
+import { stepState, type StepState } from './step-state';
 import { ZeroCosts } from './zero-costs';
 
 const useStyles = makeStyles({
@@ -46,9 +46,9 @@ interface StepProps {
 function Step({ snapshot, calculation, step }: StepProps) {
   const styles = useStyles();
   const { items, tables } = STEP_PARTS[step];
-  const { faults } = stepState(snapshot, calculation, step);
+  const { faults, kind } = stepState(snapshot, calculation, step);
   return (
-    <SoemPage title={stepNames[step]} action={<StepAction {...{ snapshot, calculation, step }} />}>
+    <SoemPage title={stepNames[step]} action={<StepAction kind={kind} step={step} />}>
       <p className={styles.lead}>{stepLeads[step]}</p>
       {items.length > 0 && <ItemsSummary {...{ snapshot, calculation, step }} />}
       <StepFaults snapshot={snapshot} step={step} faults={faults} />
@@ -59,15 +59,14 @@ function Step({ snapshot, calculation, step }: StepProps) {
       <StepEffects calculation={calculation} step={step} />
       <SheetLink snapshot={snapshot} table={tables[0] ?? 'soem_indsats'} />
       <Links step={step} />
-      <Neighbours step={step} />
+      <Neighbours step={step} isDone={kind === 'ready' || kind === 'questions'} />
     </SoemPage>
   );
 }
 
 /** The way to fill the step: its form, or a new row. When it lacks nothing, on to the next step. */
-function StepAction({ snapshot, calculation, step }: StepProps) {
+function StepAction({ kind, step }: { readonly kind: StepState['kind']; readonly step: SoemStep }) {
   const session = useSession();
-  const { kind } = stepState(snapshot, calculation, step);
   const next = STEPS[STEPS.indexOf(step) + 1];
   const [table] = STEP_PARTS[step].tables;
   const isDone = kind === 'ready' || kind === 'questions';
@@ -111,11 +110,12 @@ function Links({ step }: { readonly step: SoemStep }) {
   );
 }
 
-function Neighbours({ step }: { readonly step: SoemStep }) {
+function Neighbours({ step, isDone }: { readonly step: SoemStep; readonly isDone: boolean }) {
   const styles = useStyles();
   const session = useSession();
   const before = STEPS[STEPS.indexOf(step) - 1];
-  const after = STEPS[STEPS.indexOf(step) + 1];
+  // When the step lacks nothing, its action leads on.
+  const after = isDone ? undefined : STEPS[STEPS.indexOf(step) + 1];
   return (
     <div className={styles.steps}>
       {before !== undefined && (

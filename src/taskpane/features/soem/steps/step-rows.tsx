@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SoemCalculation } from '../../../../commands/soem-view';
-import { rowsOfCalculation } from '../../../../sheets/soem/rows/row-cells';
+import { rowsOfCalculation, type FoundRow } from '../../../../sheets/soem/rows/row-cells';
 import { soemTable } from '../../../../sheets/soem/rows/soem-table';
 import { paneSoemStep as text, rowWords } from '../../../../text/pane-soem-steps';
 import type { TableId } from '../../../../workbook/marker';
@@ -9,7 +9,9 @@ import type { Snapshot } from '../../../../workbook/snapshot';
 import { ListRow, RowList } from '../../../components/list-row';
 import { useSession } from '../../../session/use-session';
 import { useSoemView } from '../../../session/use-soem';
+import { Disclosure } from './disclosure';
 import { effectsByRow } from './effects-by-row';
+import { groupRows } from './group-rows';
 import { rowSentence } from './row-sentence';
 
 /** More rows at once would make a long page; each press shows as many again. */
@@ -41,29 +43,49 @@ export function StepRows({ snapshot, calculation, table }: StepRowsProps) {
   );
   const effects = useMemo(() => effectsByRow(calculation, places, table), [calculation, places, table]);
   const many = rowWords[table]?.many ?? '';
-  const shown = rows.slice(0, pages * PAGE);
+  const { single, groups } = groupRows(table, rows);
+  const shown = single.slice(0, pages * PAGE);
   return (
     <section className={styles.section} aria-label={text.rows(many)}>
       <h2 className={styles.heading}>{many.charAt(0).toUpperCase() + many.slice(1)}</h2>
       {rows.length === 0 && <p className={styles.note}>{text.noRows(many)}</p>}
-      {rows.length > 0 && (
-        <RowList label={text.rows(many)}>
-          {shown.map(({ row, cells }) => (
-            <ListRow key={row} onClick={() => session.goTo({ name: 'soemRow', table, row })}>
-              <span>{rowSentence(table, cells)}</span>
-              {effects.get(row) !== undefined && <span className={styles.effect}>{effects.get(row)}</span>}
-            </ListRow>
-          ))}
-        </RowList>
-      )}
-      {rows.length > shown.length && (
+      <Rows label={text.rows(many)} {...{ table, effects }} rows={shown} />
+      {single.length > shown.length && (
         <Button className={styles.add} onClick={() => setPages(pages + 1)}>
-          {text.showMore(rows.length - shown.length)}
+          {text.showMore(single.length - shown.length)}
         </Button>
       )}
+      {groups.map((group) => (
+        <Disclosure key={group.label} label={group.label}>
+          <Rows label={group.label} {...{ table, effects }} rows={group.rows} />
+        </Disclosure>
+      ))}
       <Button size="small" className={styles.add} onClick={() => session.goTo({ name: 'soemRow', table })}>
         {text.addTo(rowWords[table]?.one ?? '')}
       </Button>
     </section>
+  );
+}
+
+interface RowsProps {
+  readonly label: string;
+  readonly table: TableId;
+  readonly rows: readonly FoundRow[];
+  readonly effects: ReadonlyMap<number, string>;
+}
+
+function Rows({ label, table, rows, effects }: RowsProps) {
+  const styles = useStyles();
+  const session = useSession();
+  if (rows.length === 0) return null;
+  return (
+    <RowList label={label}>
+      {rows.map(({ row, cells }) => (
+        <ListRow key={row} onClick={() => session.goTo({ name: 'soemRow', table, row })}>
+          <span>{rowSentence(table, cells)}</span>
+          {effects.get(row) !== undefined && <span className={styles.effect}>{effects.get(row)}</span>}
+        </ListRow>
+      ))}
+    </RowList>
   );
 }

@@ -21,6 +21,7 @@ import { stepState } from './step-state';
 
 const useStyles = makeStyles({
   net: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0 12px' },
   name: { fontWeight: tokens.fontWeightSemibold },
   links: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' },
 });
@@ -67,8 +68,10 @@ function Steps({ snapshot, calculation }: StepsProps) {
         </ListRow>
         {states.map(({ step, state }, index) => (
           <ListRow key={step} onClick={() => session.goTo({ name: 'soemStep', step })}>
-            <span className={styles.name}>{text.numbered(index + 1, stepNames[step])}</span>
-            <StepMark state={state} />
+            <span className={styles.head}>
+              <span className={styles.name}>{text.numbered(index + 1, stepNames[step])}</span>
+              <StepMark state={state} />
+            </span>
             <span>{stepHolds(calculation, step)}</span>
           </ListRow>
         ))}

@@ -5,6 +5,7 @@ import type { CellValue, WriteValue } from '../../../../workbook/cell-value';
 import type { WriteRows } from '../../../../workbook/plan';
 import type { Snapshot } from '../../../../workbook/snapshot';
 import type { CellFieldSpec, CellFieldState } from './cell-field';
+import { paneSoemForm as text } from '../../../../text/pane-soem-steps';
 import { draftOutcome, isBlocking, isOfBlank, type DraftOutcome } from './draft-outcome';
 import { fieldFaults } from './fault-words-of';
 
@@ -47,6 +48,7 @@ export function useCellForm(spec: CellFormSpec): CellForm {
   const { snapshot, calculation, fields, shown, proposed, stepsOf, faultsOf, showsAll } = spec;
   const [typed, setTyped] = useState<Texts>({});
   const [refusals, setRefusals] = useState(0);
+  const [shownFirst] = useState(shown);
   const deferred = useDeferredValue(typed);
   const look = useMemo(() => {
     const outcome = draftOutcome(snapshot, calculation, () =>
@@ -70,7 +72,11 @@ export function useCellForm(spec: CellFormSpec): CellForm {
     const isSeen = showsAll || refusals > 0 || typed[key] !== undefined;
     // Nobody is blamed for a field that is still to be filled.
     const faults = (look.faults.get(key) ?? []).filter(({ kind }) => isSeen || !isOfBlank(kind));
-    return { value: typed[key] ?? proposed[key] ?? shown[key] ?? '', ...fieldFaults(faults) };
+    const now = shown[key] ?? '';
+    const isOther = typed[key] !== undefined && now !== (shownFirst[key] ?? '');
+    const conflict = { question: now === '' ? text.nowBlank : text.nowStands(now) };
+    const value = typed[key] ?? proposed[key] ?? now;
+    return { value, ...fieldFaults(faults), ...(isOther ? conflict : {}) };
   };
   const fill = (texts: Texts) => setTyped((before) => ({ ...before, ...texts }));
   return {
@@ -89,9 +95,9 @@ const NO_FAULTS: ReadonlyMap<string, readonly Fault[]> = new Map();
 
 function cellsOf(fields: readonly CellFieldSpec[], texts: Texts): Cells {
   return Object.fromEntries(
-    fields.flatMap(({ key, kind }): [string, Exclude<CellValue, { error: string }>][] => {
-      const text = texts[key];
-      return text === undefined ? [] : [[key, typedCell(text, kind)]];
+    fields.flatMap((field): [string, Exclude<CellValue, { error: string }>][] => {
+      const text = texts[field.key];
+      return text === undefined ? [] : [[field.key, typedCell(text, field)]];
     }),
   );
 }

@@ -5,7 +5,12 @@ import { CellField, type CellFieldSpec } from './cell-field';
 import type { CellForm } from './use-cell-form';
 
 const useStyles = makeStyles({
-  years: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(6.5rem, 1fr))', gap: '10px 12px' },
+  years: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(6.5rem, 1fr))',
+    gap: '10px 12px',
+    alignItems: 'start',
+  },
   repeat: { alignSelf: 'flex-start' },
 });
 
