@@ -25,6 +25,7 @@ export const paneProposals = {
   areaError: 'Vælg et hovedområde.',
   changes: 'Det bliver ændret',
   changed: (what: string, before: string, after: string) => `${what}: ${before} bliver ${after}`,
+  written: (what: string, value: string) => `${what}: ${value}`,
   blank: 'tom',
   where: (sheet: string) => `I ${sheet}:`,
   newRow: (sheet: string) => `En ny række i ${sheet}:`,

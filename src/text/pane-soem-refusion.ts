@@ -27,7 +27,7 @@ export const paneRefusion = {
   share: (share: number) => danishPercent(share, 2),
   amount: (kroner: number) => danishNumber(kroner, 2),
   rulesUsed: 'Reglen bag',
-  ruleFrom: (day: string, note: string) => `Fra ${day}: ${note}`,
+  ruleFrom: (day: string, terms: string) => `Fra ${day}: ${terms}`,
   readAt: (title: string, day: string) => `${title} (læst ${day})`,
   fixedHelp: 'Fast fordeling: andelene er jeres egne. De følger hverken uger, dage eller grænser.',
   proposalOnly:

@@ -9,15 +9,17 @@ import { paneProposals as text } from '../../../../text/pane-soem-proposals';
 export interface ShownChange {
   readonly columns: readonly Pick<ColumnSpec, 'id' | 'header' | 'kind'>[];
   readonly cells: Readonly<Record<string, WriteValue>>;
+  /** Absent for a new row. */
   readonly was?: Readonly<Record<string, CellValue>>;
 }
 
 /** Each cell that a change would write, before and after; nothing for a cell that holds it already. */
-export function changeLines({ columns, cells, was = {} }: ShownChange): readonly string[] {
+export function changeLines({ columns, cells, was }: ShownChange): readonly string[] {
   return columns.flatMap(({ id, header, kind }) => {
     const after = cells[id];
-    const before = was[id] ?? null;
+    const before = was?.[id] ?? null;
     if (after === undefined || isKeep(after) || holds(before, after)) return [];
+    if (was === undefined) return [text.written(header, shown(after, kind))];
     return [text.changed(header, shown(before, kind), shown(after, kind))];
   });
 }

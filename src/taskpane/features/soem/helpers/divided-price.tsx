@@ -4,6 +4,7 @@ import type { PriceSplit } from '../../../../domain/refusion/split-price';
 import { payers, type ByPayer } from '../../../../domain/soem/payer';
 import { roundLikeExcel } from '../../../../domain/statistics/round-like-excel';
 import { danishDate } from '../../../../text/danish-format';
+import { refusionTerms } from '../../../../text/refusion-terms';
 import { payerNames } from '../../../../text/pane-soem-shared';
 import { paneRefusion as text } from '../../../../text/pane-soem-refusion';
 import { StackedTable } from '../shared/stacked-table';
@@ -61,7 +62,8 @@ function RuleLine({ rule }: { readonly rule: RuleUsed }) {
   const styles = useStyles();
   return (
     <li>
-      {text.ruleFrom(danishDate(rule.validFrom), rule.note)}
+      {text.ruleFrom(danishDate(rule.validFrom), refusionTerms(rule.terms))}
+      <p className={styles.source}>{rule.note}</p>
       {rule.sources.map(({ title, read }) => (
         <p key={title} className={styles.source}>
           {text.readAt(title, danishDate(read))}
