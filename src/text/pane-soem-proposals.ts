@@ -29,6 +29,7 @@ export const paneProposals = {
   blank: 'tom',
   where: (sheet: string) => `I ${sheet}:`,
   newRow: (sheet: string) => `En ny række i ${sheet}:`,
+  forAll: 'Rækken gælder alle beregninger i projektmappen, så de andre ændres også.',
   already: 'Tallet står der allerede.',
   otherUnit: (written: string, proposed: string) =>
     `Rækken i SØM – konsekvenser er i ${written}, men vurderingerne er i ${proposed}. Ret enheden det ene sted først.`,

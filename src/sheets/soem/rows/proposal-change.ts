@@ -7,6 +7,7 @@ import { holds } from '../../../workbook/cell-equal';
 import type { CellValue } from '../../../workbook/cell-value';
 import type { Snapshot } from '../../../workbook/snapshot';
 import { konsekvenserTable } from '../specs/konsekvenser';
+import { textOf } from '../read/read-items';
 import { itemRow, type ItemChange } from './item-change';
 import { rowsOfCalculation, type FoundRow, type RowCells } from './row-cells';
 import { freeRow, type RowChange } from './row-change';
@@ -54,7 +55,7 @@ export function consequenceRow(
   service: string,
 ): FoundRow | undefined {
   return rowsOfCalculation(snapshot, konsekvenserTable, calculation).find(
-    ({ cells }) => typeof cells.service === 'string' && sameName(cells.service) === sameName(service),
+    ({ cells }) => sameName(textOf(cells.service ?? null)) === sameName(service),
   );
 }
 

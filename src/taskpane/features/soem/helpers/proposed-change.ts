@@ -11,6 +11,8 @@ import {
   MOST_YEARS,
   type ProposalContext,
 } from '../../../../sheets/soem/rows/proposal-change';
+import { textOf } from '../../../../sheets/soem/read/read-items';
+import type { RowCells } from '../../../../sheets/soem/rows/row-cells';
 import { rowChangeSteps } from '../../../../sheets/soem/rows/row-change';
 import { indsats, indsatsTable } from '../../../../sheets/soem/specs/indsats';
 import { konsekvenser, konsekvenserTable } from '../../../../sheets/soem/specs/konsekvenser';
@@ -22,6 +24,8 @@ import type { NamedProposal } from './named-proposals';
 export interface ProposedChange {
   readonly sheet: string;
   readonly isNewRow: boolean;
+  /** The row counts for every calculation of the workbook, so that others change with it. */
+  readonly isForAll: boolean;
   readonly shown: ShownChange;
   readonly stepsOf: () => readonly WriteRows[];
   readonly save: (context: CommandContext) => Promise<Outcome<WriteReport>>;
@@ -48,8 +52,8 @@ export function otherUnit(
   context: ProposalContext,
   { service, unit }: ProposedConsequence,
 ): string | undefined {
-  const written = consequenceRow(context, service)?.cells.unit;
-  return typeof written === 'string' && sameName(written) !== sameName(unit) ? written : undefined;
+  const written = textOf(consequenceRow(context, service)?.cells.unit ?? null);
+  return written !== '' && sameName(written) !== sameName(unit) ? written : undefined;
 }
 
 /** The change that accepting a proposal makes. */
@@ -59,12 +63,13 @@ export function changeOf(
   choice: { readonly years: number; readonly area: string },
   context: ProposalContext,
 ): ProposedChange | null {
-  const { calculation, snapshot } = context;
+  const { calculation, snapshot, hasSeveral } = context;
   if (consequence !== undefined) {
     const change = consequenceChange(consequence, choice, context);
     return {
       sheet: konsekvenser.name,
       isNewRow: change.was === undefined,
+      isForAll: hasSeveral && isOfAll(change.was),
       shown: { ...change, columns: konsekvenserTable.columns },
       stepsOf: () => rowChangeSteps(snapshot, change),
       save: (command) => saveSoemRows(command, [change]),
@@ -81,8 +86,14 @@ export function changeOf(
   return {
     sheet: indsats.name,
     isNewRow: item.was === undefined,
+    isForAll: hasSeveral && isOfAll(item.was),
     shown: { ...item, columns },
     stepsOf: () => itemChangeSteps(snapshot, calculation, [item]),
     save: (command) => saveSoemItems(command, { calculation, items: [item] }),
   };
+}
+
+/** Whether a row that is there names no calculation. */
+export function isOfAll(was: RowCells | undefined): boolean {
+  return was !== undefined && textOf(was.calculation ?? null) === '';
 }

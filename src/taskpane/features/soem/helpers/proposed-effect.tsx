@@ -32,6 +32,7 @@ export function ProposedEffect({ snapshot, calculation, change, lines, isComplet
     <section className={styles.section} aria-label={text.changes}>
       <h2 className={styles.heading}>{text.changes}</h2>
       <p className={styles.text}>{(change.isNewRow ? text.newRow : text.where)(change.sheet)}</p>
+      {change.isForAll && <p className={styles.text}>{text.forAll}</p>}
       <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -16,7 +16,7 @@ import { SoemPage } from '../shared/soem-page';
 import { changeLines } from './change-lines';
 import { DividedPrice, sharesOf } from './divided-price';
 import { ProposedEffect } from './proposed-effect';
-import type { ProposedChange } from './proposed-change';
+import { isOfAll, type ProposedChange } from './proposed-change';
 import { RefusionFields } from './refusion-fields';
 import { useRefusion, type RefusionState } from './use-refusion';
 
@@ -86,6 +86,7 @@ function usePriceChange(
   return {
     sheet: priser.name,
     isNewRow: target === undefined,
+    isForAll: hasSeveral && isOfAll(change.was),
     shown: { ...change, columns: priserTable.columns },
     stepsOf: () => rowChangeSteps(snapshot, change),
     save: (command) => saveSoemRows(command, [change]),
