@@ -13,6 +13,8 @@ const text = paneSoemSensitivity.twoWay;
 
 const useStyles = makeStyles({
   plus: { backgroundColor: tokens.colorPaletteGreenBackground1 },
+  // Six levels beside the rate are all that a narrow pane has room for.
+  levels: { '& th, & td': { paddingLeft: '0.0625rem' } },
   level: { whiteSpace: 'nowrap' },
   minus: { backgroundColor: tokens.colorPaletteRedBackground1 },
   now: {
@@ -67,7 +69,7 @@ function NetTable({ table, payer, rate, isExact }: NetTableProps) {
   const caption = text.table(isExact ? text.kroner : text.millions);
   return (
     <div role="region" aria-label={caption} className={styles.scroller} {...reachable}>
-      <table className={styles.table}>
+      <table className={mergeClasses(styles.table, own.levels)}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>
