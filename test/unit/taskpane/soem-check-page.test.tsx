@@ -2,7 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { setValue } from '../../../host/workbook/cells';
 import { soemTidsprofil } from '../../../src/catalogue/examples/soem-tidsprofil';
+import { createSoemExample } from '../../../src/commands/create-soem-example';
 import { itemPlace, soemWorkbook } from '../commands/support/soem-workbook';
+import { contextFor, done } from '../commands/support/workbook';
+import { createExampleWorkbook } from './support/example-workbook';
 import { openPane, settled, visit } from './support/open-pane';
 import { rowsOf, selected, typeInTable } from './support/sheet-access';
 
@@ -81,5 +84,24 @@ describe('the check page of SØM', () => {
     await user.click(button(/^Vis i arket: 'SØM – konsekvenser'!B6/));
     await settled();
     expect(selected(model)).toEqual({ sheet: 'SØM – konsekvenser', value: null });
+  });
+});
+
+describe('a workbook with both tools', () => {
+  it('shows the faults of the tool that was chosen, and only those', async () => {
+    const model = await createExampleWorkbook();
+    const context = contextFor(model);
+    await done(createSoemExample(context, soemTidsprofil));
+    typeInTable(model, 'ip_tid', 0, 'timer', 'ca. 3');
+    typeInTable(model, 'ip_soem_priser', 0, 'stat', 'ca. 400');
+    const { user } = await openPane(model);
+    await visit(user, 'Kontrol');
+    expect(screen.getByRole('region', { name: 'Fejl' })).toHaveTextContent(/Timer er ikke et tal/);
+    expect(screen.queryByText(/Stat er ikke et tal/)).toBeNull();
+    await user.click(button('Start'));
+    await user.click(await screen.findByRole('radio', { name: 'SØM' }));
+    await visit(user, 'Kontrol');
+    expect(screen.getByRole('region', { name: 'Fejl' })).toHaveTextContent(/Stat er ikke et tal/);
+    expect(screen.queryByText(/Timer er ikke et tal/)).toBeNull();
   });
 });

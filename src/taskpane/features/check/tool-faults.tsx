@@ -41,6 +41,7 @@ export function ToolFaults({ tool, isBuilt, faults }: ToolFaultsProps) {
     return <MendPreview tool={tool} faults={shown} onClose={() => setPreview(undefined)} />;
   return (
     <Faults
+      tool={tool}
       isBuilt={isBuilt}
       faults={faults}
       mendableCount={mendable.length}
@@ -49,12 +50,12 @@ export function ToolFaults({ tool, isBuilt, faults }: ToolFaultsProps) {
   );
 }
 
-interface FaultsProps extends Omit<ToolFaultsProps, 'tool'> {
+interface FaultsProps extends ToolFaultsProps {
   readonly mendableCount: number;
   readonly onPreview: (wanted: (fault: Fault) => boolean) => void;
 }
 
-function Faults({ isBuilt, faults, mendableCount, onPreview }: FaultsProps) {
+function Faults({ tool, isBuilt, faults, mendableCount, onPreview }: FaultsProps) {
   const styles = useStyles();
   const session = useSession();
   const groups = groupFaults(faults);
@@ -64,8 +65,9 @@ function Faults({ isBuilt, faults, mendableCount, onPreview }: FaultsProps) {
     ) : (
       <PrimaryButton onClick={() => void session.read()}>{paneCheck.checkAgain}</PrimaryButton>
     );
+  // The state that a page shows by itself is that of dobbelt bundlinje.
   return (
-    <Page title={paneCheck.title} action={action}>
+    <Page title={paneCheck.title} action={action} {...(tool === 'soem' ? { state: '' } : {})}>
       {!isBuilt && <EmptyState text={paneCheck.noSheets} />}
       {isBuilt && groups.length === 0 && <EmptyState text={paneCheck.none} />}
       {mendableCount > 0 && <p className={styles.help}>{paneCheck.mendable(mendableCount)}</p>}
