@@ -171,6 +171,17 @@ export const netText = {
   none: 'Netto vises, når der ikke mangler noget',
 } as const;
 
+export const paneSoemNew = {
+  title: 'Ny beregning i samme projektmappe',
+  help: (like: string) =>
+    `Den begynder med oplysningerne fra ${like}. Rækker, der ikke nævner en beregning, gælder begge.`,
+  name: 'Navn på beregningen',
+  start: 'Opret beregningen',
+  started: (name: string) => `${name} er oprettet og valgt.`,
+  nameMissing: 'Skriv et navn.',
+  nameTaken: 'Der er allerede en beregning med det navn.',
+} as const;
+
 export const paneSoemFit = {
   title: 'Passer SØM?',
   lead: 'SØM passer bedst, når målgruppen ligner den, tallene er fra, når borgerne allerede har problemet, og når der er nok deltagere.',

@@ -7,11 +7,14 @@ import { soemTidsprofil } from '../../src/catalogue/examples/soem-tidsprofil';
 import { saveSoemItems } from '../../src/commands/save-soem-items';
 import { saveSoemRows } from '../../src/commands/save-soem-rows';
 import type { Outcome } from '../../src/commands/types';
+import { startSoemCalculation } from '../../src/commands/start-soem-calculation';
 import { viewSoem } from '../../src/commands/view-soem';
+import type { SoemFacts } from '../../src/domain/soem/facts';
 import { withRows } from '../../src/sheets/soem/draft/with-rows';
 import { itemChangeSteps, itemRow, type ItemChange } from '../../src/sheets/soem/rows/item-change';
 import { rowsOfCalculation } from '../../src/sheets/soem/rows/row-cells';
 import { findReadRow, freeRow, rowChangeSteps, type RowChange } from '../../src/sheets/soem/rows/row-change';
+import { ITEMS } from '../../src/sheets/soem/specs/indsats-items';
 import { soemTable } from '../../src/sheets/soem/rows/soem-table';
 import type { CellValue } from '../../src/workbook/cell-value';
 import type { WorkbookPort } from '../../src/workbook/port';
@@ -237,6 +240,21 @@ describe.each([
     expect(rates).toEqual([0.5, 0.7]);
   });
 
+  it('begins a further calculation with the answers of another, once', async () => {
+    const model = await soemWorkbook(soemTidsprofil);
+    const wanted = { name: 'Forsigtig', like: CALCULATION };
+    await done(startSoemCalculation(contextOn(model), wanted));
+    await done(startSoemCalculation(contextOn(model), wanted));
+    const { calculations } = viewSoem(await snapshotOf(model));
+    expect(calculations.map(({ name }) => name)).toEqual([CALCULATION, 'Forsigtig']);
+    const [first, second] = calculations.map(({ calculated }) => calculated?.facts);
+    expect(valuesOf(second)).toEqual(valuesOf(first));
+    expect(rowsOf(model, 'soem_indsats')).toHaveLength(2 * ITEMS.length);
+    // The rows of the example name their calculation; only the prepared posts count for all.
+    expect(second?.participants).toEqual([]);
+    expect(second?.costs.filter(({ amount }) => amount !== 0)).toEqual([]);
+  });
+
   it('shows in the draft what is read when it is written', async () => {
     const model = await soemWorkbook(soemTidsprofil);
     const snapshot = await snapshotOf(model);
@@ -270,6 +288,16 @@ test('saving what was read changes nothing', async () => {
     }
   }
 });
+
+/** What was answered, without the cells that it stands in. */
+function valuesOf(facts: SoemFacts | undefined): unknown {
+  const { intervention, settings, effect } = facts ?? {};
+  return JSON.parse(
+    JSON.stringify({ intervention, settings, effect }, (key, value: unknown) =>
+      key === 'place' ? '' : value,
+    ),
+  );
+}
 
 function withoutErrors(cells: Readonly<Record<string, CellValue>>): RowChange['cells'] {
   return Object.fromEntries(

@@ -17,6 +17,7 @@ import { register } from '../../src/commands/register';
 import { repairHeaders } from '../../src/commands/repair-headers';
 import { saveSoemItems } from '../../src/commands/save-soem-items';
 import { saveSoemRows } from '../../src/commands/save-soem-rows';
+import { startSoemCalculation } from '../../src/commands/start-soem-calculation';
 import { startCourse, type CourseTries } from '../../src/commands/start-course';
 import { viewSoem } from '../../src/commands/view-soem';
 import { itemRow } from '../../src/sheets/soem/rows/item-change';
@@ -172,6 +173,11 @@ const SAVES: readonly Scenario[] = [
       });
       return saveSoemItems(context, { calculation, items });
     },
+  },
+  {
+    name: 'startSoemCalculation',
+    workbook: soemWorkbook,
+    run: (context) => startSoemCalculation(context, { name: 'Forsigtig', like: soemTidsprofil.calculation }),
   },
 ];
 

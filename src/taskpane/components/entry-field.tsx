@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useId, useRef, type KeyboardEvent } from 'react';
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { focusOnce } from './focus-once';
 
@@ -20,12 +20,15 @@ interface EntryFieldProps {
   /** Characters that can be typed. */
   readonly maxLength?: number;
   readonly takesFocus?: boolean;
+  /** What is known already, proposed while typing. */
+  readonly suggestions?: readonly string[];
 }
 
 /** Label above, unit inside, help under, error under that with an icon. Esc brings back what stood there when the field was entered. */
 export function EntryField({ label, value, onChange, unit, hint, error, ...rest }: EntryFieldProps) {
   const styles = useStyles();
-  const { isNumber = false, required = false, takesFocus = false, maxLength } = rest;
+  const { isNumber = false, required = false, takesFocus = false, maxLength, suggestions } = rest;
+  const id = useId();
   const before = useRef(value);
   const undo = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || value === before.current) return;
@@ -33,26 +36,36 @@ export function EntryField({ label, value, onChange, unit, hint, error, ...rest 
     onChange(before.current);
   };
   return (
-    <Field
-      label={label}
-      required={required}
-      {...(hint === undefined ? {} : { hint })}
-      {...(error === undefined ? {} : { validationMessage: error })}
-    >
-      <Input
-        value={value}
-        {...(isNumber ? { className: styles.number } : {})}
-        inputMode={isNumber ? 'decimal' : 'text'}
-        autoComplete="off"
-        {...(maxLength === undefined ? {} : { maxLength })}
-        {...(unit === undefined ? {} : { contentAfter: unit })}
-        {...(takesFocus ? { ref: focusOnce } : {})}
-        onFocus={() => {
-          before.current = value;
-        }}
-        onChange={(_, data) => onChange(data.value)}
-        onKeyDown={undo}
-      />
-    </Field>
+    <>
+      <Field
+        label={label}
+        required={required}
+        {...(hint === undefined ? {} : { hint })}
+        {...(error === undefined ? {} : { validationMessage: error })}
+      >
+        <Input
+          value={value}
+          {...(isNumber ? { className: styles.number } : {})}
+          inputMode={isNumber ? 'decimal' : 'text'}
+          autoComplete="off"
+          {...(maxLength === undefined ? {} : { maxLength })}
+          {...(unit === undefined ? {} : { contentAfter: unit })}
+          {...(suggestions === undefined ? {} : { list: id })}
+          {...(takesFocus ? { ref: focusOnce } : {})}
+          onFocus={() => {
+            before.current = value;
+          }}
+          onChange={(_, data) => onChange(data.value)}
+          onKeyDown={undo}
+        />
+      </Field>
+      {suggestions && (
+        <datalist id={id}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+    </>
   );
 }

@@ -1,13 +1,7 @@
-import { useId } from 'react';
-import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import type { ColumnKind } from '../../../../sheets/spec';
 import { paneSoemForm as text } from '../../../../text/pane-soem-steps';
-import { focusOnce } from '../../../components/focus-once';
 import { EntryField } from '../../../components/entry-field';
-
-const useStyles = makeStyles({
-  wide: { width: '100%' },
-});
 
 /** One cell as a field: what the sheets say of it, and what is wrong with it. */
 export interface CellFieldSpec {
@@ -44,18 +38,15 @@ const LONGEST_VALUE = 30;
 /** A field for one cell: a choice where the sheet has a list, else typed as in the cell. */
 export function CellField({ spec, state, onChange, takesFocus = false }: CellFieldProps) {
   const { options, isOpen = false } = spec;
-  const hint = [spec.help, ...(state.question === undefined ? [] : [state.question])].join(' ');
+  const hint = [spec.help, state.question ?? ''].filter((words) => words !== '').join(' ');
   const common = {
     label: spec.label,
     required: spec.required,
-    hint,
+    ...(hint === '' ? {} : { hint }),
     ...(state.error === undefined ? {} : { error: state.error }),
   };
   if (options !== undefined && !isOpen) {
     return <ChoiceOfList {...common} {...{ options, value: state.value, onChange, takesFocus }} />;
-  }
-  if (options !== undefined) {
-    return <OpenField {...common} {...{ options, value: state.value, onChange, takesFocus }} />;
   }
   const isNumber = !TEXT_KINDS.includes(spec.kind);
   return (
@@ -67,6 +58,7 @@ export function CellField({ spec, state, onChange, takesFocus = false }: CellFie
       takesFocus={takesFocus}
       maxLength={spec.kind === 'text' || spec.kind === 'id' ? LONGEST_TEXT : LONGEST_VALUE}
       {...(spec.unit === undefined ? {} : { unit: spec.unit })}
+      {...(options === undefined ? {} : { suggestions: options })}
     />
   );
 }
@@ -74,7 +66,7 @@ export function CellField({ spec, state, onChange, takesFocus = false }: CellFie
 interface ListFieldProps {
   readonly label: string;
   readonly required: boolean;
-  readonly hint: string;
+  readonly hint?: string;
   readonly error?: string;
   readonly options: readonly string[];
   readonly value: string;
@@ -103,7 +95,7 @@ function ChoiceOfList({
     <Field
       label={label}
       required={required}
-      hint={hint}
+      {...(hint === undefined ? {} : { hint })}
       {...(error === undefined ? {} : { validationMessage: error })}
     >
       <Select
@@ -118,37 +110,6 @@ function ChoiceOfList({
           </option>
         ))}
       </Select>
-    </Field>
-  );
-}
-
-/** What is known is proposed while typing. */
-function OpenField({ label, required, hint, error, options, value, onChange, takesFocus }: ListFieldProps) {
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <Field
-      label={label}
-      required={required}
-      hint={hint}
-      {...(error === undefined ? {} : { validationMessage: error })}
-    >
-      <div className={styles.wide}>
-        <Input
-          className={styles.wide}
-          value={value}
-          list={id}
-          maxLength={LONGEST_TEXT}
-          autoComplete="off"
-          onChange={(_, data) => onChange(data.value)}
-          {...(takesFocus ? { ref: focusOnce } : {})}
-        />
-        <datalist id={id}>
-          {options.map((option) => (
-            <option key={option} value={option} />
-          ))}
-        </datalist>
-      </div>
     </Field>
   );
 }

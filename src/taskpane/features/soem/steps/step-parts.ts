@@ -44,11 +44,6 @@ export const STEP_PARTS: Readonly<Record<SoemStep, StepParts>> = {
   priser: { items: [], moreItems: [], tables: ['soem_priser', 'soem_prisindeks'] },
 };
 
-/** The step that a table is filled in at; the first for tables of no step. */
-export function stepOfTable(table: TableId): SoemStep {
-  return STEPS.find((step) => STEP_PARTS[step].tables.includes(table)) ?? 'indsats';
-}
-
 /** The step at which an item of `SØM – indsats` is asked for. */
 export function stepOfItem(item: ItemId): SoemStep {
   return STEP_PARTS.effekt.items.includes(item) ? 'effekt' : 'indsats';

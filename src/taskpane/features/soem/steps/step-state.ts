@@ -30,7 +30,7 @@ export function stepState(snapshot: Snapshot, calculation: SoemCalculation, step
 }
 
 /** The step at which a fault is mended; none for sheets that belong to no step. */
-export function stepOfFault(snapshot: Snapshot, { place }: Fault): SoemStep | undefined {
+function stepOfFault(snapshot: Snapshot, { place }: Fault): SoemStep | undefined {
   const { table, row } = place;
   if (table === indsatsTable.id) return stepOfItem(itemAt(snapshot, row) ?? 'name');
   const steps: readonly SoemStep[] = ['deltagere', 'omkostninger', 'konsekvenser', 'priser'];

@@ -13,6 +13,7 @@ import { money } from '../shared/money-words';
 import { SoemPage } from '../shared/soem-page';
 import { fitOf } from './fit-of';
 import { netOf } from './net-of';
+import { NewCalculation } from './new-calculation';
 import { nextStep, type NextStep } from './next-step';
 import { stepHolds } from './step-holds';
 import { StepMark } from './step-mark';
@@ -83,6 +84,7 @@ function Steps({ snapshot, calculation }: StepsProps) {
         </ListRow>
       </RowList>
       <MoreLinks />
+      <NewCalculation like={calculation.name} />
     </SoemPage>
   );
 }

@@ -7,7 +7,7 @@ import type { Snapshot } from '../../../../workbook/snapshot';
 import type { CellFieldSpec, CellFieldState } from './cell-field';
 import { paneSoemForm as text } from '../../../../text/pane-soem-steps';
 import { draftOutcome, isBlocking, isOfBlank, type DraftOutcome } from './draft-outcome';
-import { fieldFaults } from './fault-words-of';
+import { fieldFaults } from './field-faults';
 
 /** Texts and cells by the key of their field. */
 export type Texts = Readonly<Record<string, string>>;
@@ -26,6 +26,8 @@ export interface CellFormSpec {
   readonly faultsOf: (outcome: DraftOutcome) => ReadonlyMap<string, readonly Fault[]>;
   /** Faults that stand there already are shown at once. */
   readonly showsAll: boolean;
+  /** A new row: what the sheet requires has to be filled before the row is there for the reading to tell of it. */
+  readonly isNew?: boolean;
   /** More that keeps this form from being saved. */
   readonly isRefused?: (fault: Fault) => boolean;
 }
@@ -61,22 +63,27 @@ export function useCellForm(spec: CellFormSpec): CellForm {
     fields
       .flatMap(({ key }) => faults.get(key) ?? [])
       .some((fault) => isBlocking(fault) || spec.isRefused?.(fault) === true);
+  const textOf = (key: string) => typed[key] ?? proposed[key] ?? shown[key] ?? '';
+  const isToFill = ({ key, required }: CellFieldSpec) =>
+    spec.isNew === true && required && textOf(key).trim() === '';
   const take = () => {
     const cells = cellsOf(fields, { ...proposed, ...typed });
     const outcome = draftOutcome(snapshot, calculation, () => stepsOf(cells));
-    if (outcome === null || !refused(faultsOf(outcome))) return cells;
+    const isRefused = fields.some(isToFill) || (outcome !== null && refused(faultsOf(outcome)));
+    if (!isRefused) return cells;
     setRefusals(refusals + 1);
     return null;
   };
-  const stateOf = ({ key }: CellFieldSpec): CellFieldState => {
+  const stateOf = (field: CellFieldSpec): CellFieldState => {
+    const { key } = field;
     const isSeen = showsAll || refusals > 0 || typed[key] !== undefined;
     // Nobody is blamed for a field that is still to be filled.
     const faults = (look.faults.get(key) ?? []).filter(({ kind }) => isSeen || !isOfBlank(kind));
     const now = shown[key] ?? '';
     const isOther = typed[key] !== undefined && now !== (shownFirst[key] ?? '');
     const conflict = { question: now === '' ? text.nowBlank : text.nowStands(now) };
-    const value = typed[key] ?? proposed[key] ?? now;
-    return { value, ...fieldFaults(faults), ...(isOther ? conflict : {}) };
+    const blank = refusals > 0 && isToFill(field) ? { error: text.fill(field.label) } : {};
+    return { value: textOf(key), ...blank, ...fieldFaults(faults), ...(isOther ? conflict : {}) };
   };
   const fill = (texts: Texts) => setTyped((before) => ({ ...before, ...texts }));
   return {

@@ -72,6 +72,7 @@ export function useRowForm({ snapshot, calculation, hasSeveral, table, row }: Ro
       [table, at],
     ),
     showsAll: row !== undefined,
+    isNew: row === undefined,
     // A prepared post may stay open; one that is added is added with its amount.
     ...(row === undefined ? { isRefused: ({ kind }: Fault) => kind === 'costNotFilled' } : {}),
   });

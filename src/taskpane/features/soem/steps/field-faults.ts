@@ -4,7 +4,7 @@ import { paneSoemForm as text } from '../../../../text/pane-soem-steps';
 import type { CellFieldState } from './cell-field';
 
 /** What is wrong with a field, in one sentence under it. */
-export function faultWordsOf(fault: Fault): string {
+function faultWordsOf(fault: Fault): string {
   if (fault.kind === 'requiredBlank') return text.fill(fault.place.header ?? '');
   return text.somethingElse(faultHeadline(fault), fault.remedy);
 }
