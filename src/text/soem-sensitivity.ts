@@ -61,6 +61,13 @@ export const sensitivityText = {
     kommune: 'Kommune',
     year: 'År',
     axis: 'Kommunens akkumulerede netto (kr)',
+    /** What was drawn and how; `counted` are rates with an n of their own. */
+    how: (inputs: number, counted: number) =>
+      [
+        `${danishNumber(inputs, 0)} antagelser er trukket, hver for sig og uafhængigt af de andre: PERT mellem lav, nu og høj`,
+        ...(counted > 0 ? ['rater talt på egne deltagere med beta ud fra antallet'] : []),
+        'deltagertal, rente og tidshorisont er ikke trukket.',
+      ].join('; '),
   },
 } as const;
 

@@ -15,6 +15,7 @@ export const SENSITIVITY_ROWS = {
   draws: 92,
   drawsChart: 99,
   drawsAltText: 115,
+  drawnHow: 116,
   lines: 119,
 } as const;
 

@@ -1,3 +1,4 @@
+import type { MonteCarloResult } from '../../../domain/soem/monte-carlo-result';
 import { listWithin } from '../../../text/list-within';
 import { soemResultText } from '../../../text/soem-results';
 import { sensitivityText as text } from '../../../text/soem-sensitivity';
@@ -42,12 +43,18 @@ export function sensitivitySheet(input: SoemResultInput): readonly PlanStep[] {
     { kind: 'ensureChart', sheet: spec.id, chart: bars },
     // Without draws there is nothing to make a chart of, but one that is there must not go on showing older ones.
     steps.cell(ROWS.drawsAltText, 0, drawn === undefined ? null : lines.altText),
+    steps.cell(ROWS.drawnHow, 0, drawn === undefined ? null : drawnHow(drawn)),
     ...(drawn !== undefined || isDrawn
       ? [{ kind: 'ensureChart', sheet: spec.id, chart: lines } as const]
       : []),
     ...(needsLook(snapshot, spec.id) ? look() : []),
     stampNameStep(spec),
   ];
+}
+
+function drawnHow({ drawn }: MonteCarloResult): string {
+  const counted = drawn.filter(({ distribution }) => distribution === 'beta');
+  return text.draws.how(drawn.length, counted.length);
 }
 
 function look(): readonly PlanStep[] {
@@ -70,7 +77,7 @@ function look(): readonly PlanStep[] {
     steps.format(area(ROWS.withheld, 0, 1, 1), { bold: true, color: COLORS.worse }),
     ...(['tornado', 'kommune', 'total', 'scenarios', 'draws', 'lines'] as const).flatMap(block),
     steps.format(area(ROWS.scenarios + 2, 0, 1, columns.scenarios), { bold: true }),
-    ...[ROWS.tornadoAltText, ROWS.drawsAltText].map((row) =>
+    ...[ROWS.tornadoAltText, ROWS.drawsAltText, ROWS.drawnHow].map((row) =>
       steps.format(area(row, 0, 1, 1), { ...FORMATS.lead, fontSize: 9 }),
     ),
   ];

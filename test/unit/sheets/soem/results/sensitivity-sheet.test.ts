@@ -6,7 +6,7 @@ import type { SoemFacts } from '../../../../../src/domain/soem/facts';
 import type { MonteCarloResult } from '../../../../../src/domain/soem/monte-carlo-result';
 import { runMonteCarlo } from '../../../../../src/domain/soem/monte-carlo/run-monte-carlo';
 import { block, itemPlace, soemWorkbook } from '../../../commands/support/soem-workbook';
-import { contextFor, done, sheetNamed } from '../../../commands/support/workbook';
+import { cellsOf, contextFor, done, sheetNamed, textOf } from '../../../commands/support/workbook';
 
 const SHEET = 'SØM – følsomhed';
 const TORNADO = 'Hvad resultatet hænger på (kr, diskonteret)';
@@ -130,6 +130,23 @@ describe('Monte Carlo', () => {
       ['75 %-fraktil', 'line'],
       ['95 %-fraktil', 'line'],
     ]);
+  });
+
+  it('says what was drawn and how, and what was not', async () => {
+    const model = await soemWorkbook(soemTidsprofil);
+    const said = () => [...cellsOf(model).values()].filter((value) => textOf(value).includes('uafhængigt'));
+    expect(said()).toEqual([]);
+    await done(refreshSoem(contextFor(model), { monteCarlo: drawsOf(soemTidsprofil) }));
+    expect(said()).toEqual([
+      '4 antagelser er trukket, hver for sig og uafhængigt af de andre: PERT mellem lav, nu og høj; deltagertal, rente og tidshorisont er ikke trukket.',
+    ]);
+    const { successRate } = soemTidsprofil.effect;
+    const counted = {
+      ...soemTidsprofil,
+      effect: { ...soemTidsprofil.effect, successRate: { ...successRate, observed: { n: 40 } } },
+    };
+    await done(refreshSoem(contextFor(model), { monteCarlo: drawsOf(counted) }));
+    expect(said()[0]).toContain('rater talt på egne deltagere med beta ud fra antallet');
   });
 
   it('leaves no older draws beside newer figures', async () => {
