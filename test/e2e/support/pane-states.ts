@@ -1,15 +1,8 @@
 import type { Frame } from 'playwright-core';
 import { press, visit } from './pane';
+import { heading, type PaneState } from './pane-state';
+import { soemStates, soemWithFaults, soemWithoutSheets } from './soem-pane-states';
 import type { WorkbookKind } from './workbooks';
-
-/** One thing that the pane can show, and how a person comes there from Start. */
-export interface PaneState {
-  readonly name: string;
-  readonly goTo: (frame: Frame) => Promise<void>;
-}
-
-const heading = (frame: Frame, name: string | RegExp) =>
-  frame.getByRole('heading', { level: 1, name }).waitFor();
 
 const start: PaneState = { name: 'start', goTo: () => Promise.resolve() };
 const register: PaneState = { name: 'register', goTo: (frame) => visit(frame, 'Registrér') };
@@ -149,11 +142,13 @@ const refused: PaneState = {
 /** Every state by the workbook it needs; `example` is the one that the page opens with. */
 export const paneStates: Readonly<Record<WorkbookKind | 'example', readonly PaneState[]>> = {
   example: withData,
-  empty: [start, register, results, check, about],
+  empty: [start, register, results, check, about, ...soemWithoutSheets],
   built: [start, register, results, check],
   faulty: withFaults,
   unreadable: [start, register, results, check],
   partly: [start, results],
   protected: [refused],
   unfinished: [results],
+  soem: soemStates,
+  'soem with faults': soemWithFaults,
 };

@@ -13,6 +13,7 @@ import { saveWorkbook } from '../../../host/xlsx/save-workbook';
 import { refreshResults } from '../../../src/commands/refresh-results';
 import { createBuiltWorkbook, createExampleWorkbook } from '../../unit/taskpane/support/example-workbook';
 import { typeInTable } from '../../unit/taskpane/support/sheet-access';
+import { faultySoemWorkbook, soemWorkbookWithEverything } from './soem-workbooks';
 
 /** Workbooks in the states that the pane tells apart. */
 const makers = {
@@ -40,6 +41,8 @@ const makers = {
       for (const sheet of model.sheets) protectSheet(sheet);
     }),
   unfinished: () => changedExample((model) => breakOffRefresh(model)),
+  soem: soemWorkbookWithEverything,
+  'soem with faults': faultySoemWorkbook,
 } as const satisfies Record<string, () => Promise<WorkbookModel>>;
 
 export type WorkbookKind = keyof typeof makers;
