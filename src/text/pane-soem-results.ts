@@ -51,12 +51,12 @@ export const paneSoemResults = {
     costs: 'Omkostninger',
     noAreas: 'Der er ingen områder med konsekvenser.',
   },
-  committees: 'Kommunens udvalg',
   realised: {
     heading: 'Planlagt mod realiseret',
     columns: ['Deltagere', 'Lykkes', 'Omkostninger', 'Netto'],
-    planned: (year: number) => `${year}, planlagt`,
-    realised: (year: number) => `${year}, realiseret`,
+    planned: (when: string) => `${when}, planlagt`,
+    realised: (when: string) => `${when}, realiseret`,
+    all: 'Hele horisonten',
   },
   use: {
     heading: 'Forbrug før indsatsen, pr. borger',

@@ -137,6 +137,9 @@ describe('the results of SØM', () => {
     const table = 'Planlagt mod realiseret';
     expect(figures(table, '2024, planlagt').slice(0, 3)).toEqual(['10', '5', '100.000']);
     expect(figures(table, '2024, realiseret').slice(0, 3)).toEqual(['8', '3', '–']);
+    expect(figures(table, 'Hele horisonten, planlagt')[3]).toBe('1.050.000');
+    expect(figures(table, 'Hele horisonten, realiseret')[3]).toBe('850.000');
+    expect(screen.queryByRole('rowheader', { name: '2033, planlagt' })).toBeNull();
   });
 
   it('says nothing of realised figures before there are any', async () => {
