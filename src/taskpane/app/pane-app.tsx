@@ -38,8 +38,12 @@ const useStyles = makeStyles({
     // Large text: Fluent UI would cut it off in a list's fixed height, and push a field out of a narrow pane.
     '& .fui-Select__select': { width: '100%', height: 'auto', minHeight: '32px' },
     '& .fui-Input__input': { width: '100%' },
-    // Contrast themes give links the colour of the text around them.
-    '& .fui-Link': { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
+    // A link that is a button is as wide as its longest word, which may be anything a user has typed. Contrast themes give
+    // links the colour of the text around them.
+    '& .fui-Link': {
+      overflowWrap: 'anywhere',
+      '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+    },
   },
 });
 
