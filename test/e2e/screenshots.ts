@@ -1,5 +1,5 @@
 // `npm run screenshots`: the pictures of README.md and docs/brugervejledning.md, taken from the built page (dist-host/)
-// with its example workbook.
+// with its example workbooks.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -55,6 +55,28 @@ const panePictures: Readonly<Record<string, Steps>> = {
   },
 };
 
+/** The same of SØM, with the example that is a calculation of its own. */
+const soemPictures: Readonly<Record<string, Steps>> = {
+  'soem-start': async (page) => {
+    await page.getByText('Alle trin er udfyldt').waitFor();
+  },
+  'soem-trin': async (page) => {
+    await press(page, 'Beregning');
+    await page.getByText('3. Omkostninger').waitFor();
+  },
+  'soem-resultat': async (page) => {
+    await press(page, 'Resultater');
+    await page.getByText('Hvad skal være sandt').waitFor();
+  },
+  'soem-foelsomhed': async (page) => {
+    await press(page, 'Beregning');
+    await press(page, /Følsomhed$/);
+    await press(page, 'Kør simulering');
+    await page.getByRole('button', { name: 'Kør igen' }).waitFor();
+    await page.getByText('Hvor tit er der plus').scrollIntoViewIfNeeded();
+  },
+};
+
 /** Pictures of a sheet alone, wide enough for its chart. */
 const sheetPictures: Readonly<Record<string, Steps>> = {
   overblik: (page) => showSheet(page, OVERVIEW),
@@ -71,22 +93,28 @@ const pagePictures: Readonly<Record<string, Steps>> = {
 
 /** What of the page a picture shows, and how large the window is. */
 interface Frame {
+  readonly path: string;
+  /** Seen on Start when the workbook has been read. */
+  readonly ready: string;
   readonly part: string | null;
   readonly width: number;
   readonly scale: number;
 }
 
-const PANE: Frame = { part: 'pane', width: 1100, scale: 1.5 };
-const SHEET: Frame = { part: 'grid', width: 1750, scale: 1 };
-const PAGE: Frame = { part: null, width: 1360, scale: 1 };
+const EXAMPLE = { path: '/', ready: '12 borgere' };
+const PANE: Frame = { ...EXAMPLE, part: 'pane', width: 1100, scale: 1.5 };
+const SOEM: Frame = { ...PANE, path: '/?eksempel=soem-tidsprofil', ready: '1 beregning' };
+const SHEET: Frame = { ...EXAMPLE, part: 'grid', width: 1750, scale: 1 };
+const PAGE: Frame = { ...EXAMPLE, part: null, width: 1360, scale: 1 };
 
-async function take(stage: Stage, name: string, steps: Steps, { part, width, scale }: Frame): Promise<void> {
-  const watched = await openPage(stage, '/', {
+async function take(stage: Stage, name: string, steps: Steps, frame: Frame): Promise<void> {
+  const { path, ready, part, width, scale } = frame;
+  const watched = await openPage(stage, path, {
     viewport: { width, height: 860 },
     deviceScaleFactor: scale,
   });
   const { page } = watched;
-  await page.getByText('12 borgere').waitFor();
+  await page.getByText(ready).waitFor();
   await steps(page);
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -105,6 +133,7 @@ async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const stage = await openStage();
   for (const [name, steps] of Object.entries(panePictures)) await take(stage, name, steps, PANE);
+  for (const [name, steps] of Object.entries(soemPictures)) await take(stage, name, steps, SOEM);
   for (const [name, steps] of Object.entries(sheetPictures)) await take(stage, name, steps, SHEET);
   for (const [name, steps] of Object.entries(pagePictures)) await take(stage, name, steps, PAGE);
   await closeStage(stage);
