@@ -275,6 +275,11 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   { name: 'refreshSoem', workbook: changedCalculation, run: (context) => refreshSoem(context) },
   ...SAVES,
+  {
+    name: 'refreshSoem, since a version',
+    workbook: frozenCalculation,
+    run: (context) => refreshSoem(context),
+  },
   { name: 'freezeVersion, first', workbook: changedCalculation, run: freeze },
   { name: 'freezeVersion, next', workbook: frozenCalculation, run: freeze },
   { name: 'mendFaults', workbook: faulty, run: mendAll },
