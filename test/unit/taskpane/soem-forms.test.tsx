@@ -69,7 +69,7 @@ describe('a row of SØM in the pane', () => {
     await press(user, 'Gem');
     expect(screen.getByLabelText(/^Beløb/)).toBeInvalid();
     expect(screen.getByLabelText(/^Beløb/)).toHaveFocus();
-    expect(screen.getByText(/^Beløb er ikke et tal/)).toBeVisible();
+    expect(screen.getByText('Skriv et tal fra −1.000.000.000 til 1.000.000.000.')).toBeVisible();
     expect(screen.getByText(/^Note ligner et CPR-nummer/)).toBeVisible();
     expect(costs(model)).toEqual(before);
     await retype(user, /^Beløb/, '100000');
@@ -158,6 +158,7 @@ describe('a step', () => {
     await user.paste('500');
     await press(user, 'Gem');
     expect(screen.getByLabelText(/^Succesrate/)).toBeInvalid();
+    expect(screen.getByText('Skriv en andel fra 0 til 100 %.')).toBeVisible();
     await retype(user, /^Succesrate/, '50');
     await press(user, 'Gem');
     await visit(user, 'Beregning');

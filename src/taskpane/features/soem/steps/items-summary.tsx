@@ -34,11 +34,13 @@ export function ItemsSummary({ snapshot, calculation, step }: ItemsSummaryProps)
   });
   return (
     <>
-      <dl className={styles.list} aria-label={text.answers}>
-        {answers.map(({ id, label, words }) => (
-          <Answer key={id} label={label} words={words} />
-        ))}
-      </dl>
+      {answers.length > 0 && (
+        <dl className={styles.list} aria-label={text.answers}>
+          {answers.map(({ id, label, words }) => (
+            <Answer key={id} label={label} words={words} />
+          ))}
+        </dl>
+      )}
       <Button size="small" className={styles.edit} onClick={() => session.goTo({ name: 'soemItems', step })}>
         {text.changeItems}
       </Button>

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { saveSoemRows } from '../../../../commands/save-soem-rows';
 import type { SoemCalculation } from '../../../../commands/soem-view';
 import { paneSoemForm as text, rowWords } from '../../../../text/pane-soem-steps';
+import { isBlank } from '../../../../workbook/cell-equal';
 import type { TableId } from '../../../../workbook/marker';
 import type { Snapshot } from '../../../../workbook/snapshot';
 import { Page } from '../../../components/page';
@@ -18,6 +19,7 @@ import { useRowForm, type RowFormState } from './use-row-form';
 import { YearFields } from './year-fields';
 
 const useStyles = makeStyles({
+  note: { margin: 0 },
   gone: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -64,6 +66,9 @@ export function RowForm({ onNext, ...props }: RowFormProps) {
       form={{ onSubmit: () => save(), refusals: form.refusals }}
     >
       {isGone && <p className={styles.gone}>{text.gone}</p>}
+      {hasSeveral && !isNew && isBlank(state.read?.calculation ?? null) && (
+        <p className={styles.note}>{text.forAll}</p>
+      )}
       {fields.asked.map((field) => (
         <RowField key={field.key} {...{ field, state }} takesFocus={field.key === first} />
       ))}

@@ -14,6 +14,8 @@ const SENTENCES: Readonly<Record<TableId, readonly string[]>> = {
   soem_konsekvenser: ['service', 'year1', 'unit'],
   soem_priser: ['service', 'kommune', 'region', 'stat'],
   soem_prisindeks: ['year', 'index'],
+  soem_forbrug: ['service', 'groupMean', 'ownMean'],
+  soem_skyggevisitation: ['number', 'service', 'expectedWithout', 'unit'],
 };
 
 /** A row as a sentence: `Bostøtte · 2026 · 250.000 kr · Kommune`. */
@@ -26,7 +28,7 @@ export function rowSentence(table: TableId, cells: RowCells): string {
     // A post without an amount is still to be answered.
     if (isBlank(cell)) return id === 'amount' ? [text.notFilled] : [];
     const label = column.kind === 'price' || /^year\d+$/.test(id) ? `${column.header} ` : '';
-    return [`${label}${withUnit(fieldText(cell, column.kind), column)}`];
+    return [`${label}${withUnit(fieldText(cell, column.kind).replace(/^-(?=\d)/, '−'), column)}`];
   });
   return words.join(' · ');
 }

@@ -9,6 +9,7 @@ import type { SoemStep } from '../../../session/pages';
 import { useSession, useSessionState } from '../../../session/use-session';
 import { useCalculation } from '../../../session/use-soem';
 import { SoemPage } from '../shared/soem-page';
+import { Disclosure } from './disclosure';
 import { ItemsSummary } from './items-summary';
 import { SheetLink } from './sheet-link';
 import { StepEffects } from './step-effects';
@@ -45,7 +46,7 @@ interface StepProps {
 
 function Step({ snapshot, calculation, step }: StepProps) {
   const styles = useStyles();
-  const { items, tables } = STEP_PARTS[step];
+  const { items, tables, ground = [] } = STEP_PARTS[step];
   const { faults, kind } = stepState(snapshot, calculation, step);
   return (
     <SoemPage title={stepNames[step]} action={<StepAction kind={kind} step={step} />}>
@@ -56,6 +57,13 @@ function Step({ snapshot, calculation, step }: StepProps) {
         <StepRows key={table} {...{ snapshot, calculation, table }} />
       ))}
       {step === 'omkostninger' && <ZeroCosts snapshot={snapshot} calculation={calculation} />}
+      {ground.length > 0 && (
+        <Disclosure label={text.ground}>
+          {ground.map((table) => (
+            <StepRows key={table} {...{ snapshot, calculation, table }} />
+          ))}
+        </Disclosure>
+      )}
       <StepEffects calculation={calculation} step={step} />
       <SheetLink snapshot={snapshot} table={tables[0] ?? 'soem_indsats'} />
       <Links step={step} />

@@ -10,6 +10,8 @@ export interface StepParts {
   readonly items: readonly ItemId[];
   readonly moreItems: readonly ItemId[];
   readonly tables: readonly TableId[];
+  /** What the figures of the step may rest on; nothing in them is required. */
+  readonly ground?: readonly TableId[];
 }
 
 /** The steps in the order of the calculation. */
@@ -40,7 +42,10 @@ export const STEP_PARTS: Readonly<Record<SoemStep, StepParts>> = {
   deltagere: { items: [], moreItems: [], tables: ['soem_deltagere'] },
   omkostninger: { items: [], moreItems: [], tables: ['soem_omkostninger', 'soem_finansiering'] },
   effekt: { items: ['successRate', 'observed', 'baseline', 'dropOut'], moreItems: [], tables: [] },
-  konsekvenser: { items: [], moreItems: [], tables: ['soem_konsekvenser'] },
+  konsekvenser: {
+    ...{ items: [], moreItems: [], tables: ['soem_konsekvenser'] },
+    ground: ['soem_forbrug', 'soem_skyggevisitation'],
+  },
   priser: { items: [], moreItems: [], tables: ['soem_priser', 'soem_prisindeks'] },
 };
 
