@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     '& th': { fontWeight: tokens.fontWeightSemibold },
     '& thead th, & td': { padding: '0.125rem 0 0.25rem 0.375rem', textAlign: 'right' },
-    '& td': { verticalAlign: 'top' },
+    '& td': { verticalAlign: 'baseline' },
     '& th[scope="rowgroup"]': {
       padding: '0.25rem 0 0 0',
       textAlign: 'left',
