@@ -40,6 +40,9 @@ export const changeText = {
   grants: 'Tilskud',
   added: 'fandtes ikke',
   removed: 'fjernet',
+  /** In the place of a figure, where a row that has none is new or gone. */
+  isNew: 'ny',
+  wasThere: 'stod der',
   blank: 'tom',
   category: 'Hvad er ændret',
   axis: 'Ændring i netto i alt (kr)',
@@ -86,8 +89,7 @@ export function changedWords(kind: ChangeKind, about: string): string {
 }
 
 /** A figure, choice or row of figures of one kind of input. The caller has rounded; codes come as the words of their lists. */
-export function versionValueWords(kind: ChangeKind, value: VersionValue | null): string {
-  if (value === null) return '';
+export function versionValueWords(kind: ChangeKind, value: VersionValue): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'Ja' : 'Nej';
   if (typeof value !== 'number') return 'year' in value ? danishDate(value) : rowWords(kind, value);

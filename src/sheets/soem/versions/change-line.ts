@@ -58,12 +58,15 @@ export function changeLine(change: InputChange, effect: WithTotal): ChangeLine {
   const { kind, about = '' } = input;
   const label = ITEMS.find(({ id }) => id === about)?.label;
   const isItem = kind === 'setting' || kind === 'text';
-  const words = (value: VersionValue | null) => versionValueWords(kind, written(about, value));
+  const words = (value: VersionValue | null, none = '') =>
+    value === null ? none : versionValueWords(kind, written(about, value));
   return {
     key: input.key,
     what: changedWords(kind, isItem ? (label ?? about) : about),
-    before: how === 'added' ? changeText.added : words(change.before),
-    now: how === 'removed' ? changeText.removed : words(change.after),
+    before:
+      how === 'added' ? changeText.added : words(change.before, how === 'removed' ? changeText.wasThere : ''),
+    now:
+      how === 'removed' ? changeText.removed : words(change.after, how === 'added' ? changeText.isNew : ''),
     also: details
       .map(({ field, before, after }) =>
         detailWords(field, writtenDetail(field, before), writtenDetail(field, after), kind === 'horizon'),
@@ -75,7 +78,7 @@ export function changeLine(change: InputChange, effect: WithTotal): ChangeLine {
 }
 
 /** As the sheet writes it: words of its lists, figures without binary noise. */
-function written(about: string, value: VersionValue | null): VersionValue | null {
+function written(about: string, value: VersionValue): VersionValue {
   if (about === 'offset') return value === 1;
   if (typeof value === 'number') return roundLikeExcel(value, 6);
   const list = ITEM_LISTS[about];
