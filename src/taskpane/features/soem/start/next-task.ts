@@ -1,10 +1,10 @@
 import type { SoemCalculation, SoemView } from '../../../../commands/soem-view';
 import type { SoemStep } from '../../../session/pages';
 import type { Snapshot } from '../../../../workbook/snapshot';
-import { fitOf } from '../steps/fit-of';
-import { nextStep } from '../steps/next-step';
-import { STEPS } from '../steps/step-parts';
-import { stepState } from '../steps/step-state';
+import { fitOf } from '../shared/fit-of';
+import { nextStep } from '../shared/next-step';
+import { STEPS } from '../shared/step-parts';
+import { stepState } from '../shared/step-state';
 
 /** The one thing to do now, in the order of what blocks what. */
 export type NextTask = SoemStep | 'build' | 'buildMissing' | 'fit' | 'mend' | 'refresh' | 'seeResults';

@@ -11,7 +11,7 @@ import { ListRow, RowList } from '../../../components/list-row';
 import { useSession } from '../../../session/use-session';
 import { CalculationChoice } from '../shared/calculation-choice';
 import { moneyInProse } from '../shared/money-words';
-import { STEPS } from '../steps/step-parts';
+import { STEPS } from '../shared/step-parts';
 import { filledSteps } from './next-task';
 
 const useStyles = makeStyles({

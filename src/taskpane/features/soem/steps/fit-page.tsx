@@ -20,7 +20,7 @@ import { PrimaryButton } from '../../../components/primary-button';
 import { useSession, useSessionState } from '../../../session/use-session';
 import { useCalculation } from '../../../session/use-soem';
 import { CellField, type CellFieldSpec } from './cell-field';
-import { fitOf, fitWith } from './fit-of';
+import { fitOf, fitWith } from '../shared/fit-of';
 import { itemFields, itemKey } from './item-fields';
 import { useItemsForm } from './use-items-form';
 

@@ -5,7 +5,7 @@ import type { SoemStep } from '../../../session/pages';
 import type { Snapshot } from '../../../../workbook/snapshot';
 import type { CellFieldSpec } from './cell-field';
 import { cellFieldSpec } from './row-fields';
-import { STEP_PARTS } from './step-parts';
+import { STEP_PARTS } from '../shared/step-parts';
 
 type ItemId = ItemSpec['id'];
 

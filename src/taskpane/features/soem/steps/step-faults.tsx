@@ -10,7 +10,7 @@ import type { SoemStep } from '../../../session/pages';
 import type { Session } from '../../../session/session-state';
 import { useSession } from '../../../session/use-session';
 import { rowSentence } from './row-sentence';
-import { STEP_PARTS } from './step-parts';
+import { STEP_PARTS } from '../shared/step-parts';
 
 /** More would push the entries out of sight; the rest is under Kontrol. */
 const MOST_SHOWN = 6;

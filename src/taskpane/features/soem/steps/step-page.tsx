@@ -14,9 +14,9 @@ import { ItemsSummary } from './items-summary';
 import { SheetLink } from './sheet-link';
 import { StepEffects } from './step-effects';
 import { StepFaults } from './step-faults';
-import { STEP_PARTS, STEPS } from './step-parts';
+import { STEP_PARTS, STEPS } from '../shared/step-parts';
 import { StepRows } from './step-rows';
-import { stepState, type StepState } from './step-state';
+import { stepState, type StepState } from '../shared/step-state';
 import { ZeroCosts } from './zero-costs';
 
 const useStyles = makeStyles({

@@ -11,14 +11,14 @@ import { useCalculation, useSoemView } from '../../../session/use-soem';
 import { CalculationChoice } from '../shared/calculation-choice';
 import { money } from '../shared/money-words';
 import { SoemPage } from '../shared/soem-page';
-import { fitOf } from './fit-of';
+import { fitOf } from '../shared/fit-of';
 import { netOf } from './net-of';
 import { NewCalculation } from './new-calculation';
-import { nextStep, type NextStep } from './next-step';
+import { nextStep, type NextStep } from '../shared/next-step';
 import { stepHolds } from './step-holds';
 import { StepMark } from './step-mark';
-import { STEPS } from './step-parts';
-import { stepState } from './step-state';
+import { STEPS } from '../shared/step-parts';
+import { stepState } from '../shared/step-state';
 
 const useStyles = makeStyles({
   net: { margin: 0, fontWeight: tokens.fontWeightSemibold },

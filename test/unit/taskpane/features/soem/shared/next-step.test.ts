@@ -1,6 +1,6 @@
-import { nextStep } from '../../../../../../src/taskpane/features/soem/steps/next-step';
-import { STEPS } from '../../../../../../src/taskpane/features/soem/steps/step-parts';
-import type { StepState } from '../../../../../../src/taskpane/features/soem/steps/step-state';
+import { nextStep } from '../../../../../../src/taskpane/features/soem/shared/next-step';
+import { STEPS } from '../../../../../../src/taskpane/features/soem/shared/step-parts';
+import type { StepState } from '../../../../../../src/taskpane/features/soem/shared/step-state';
 
 const states = (kinds: Partial<Record<string, StepState['kind']>> = {}) =>
   STEPS.map((step) => ({ step, state: { kind: kinds[step] ?? ('ready' as const) } }));
