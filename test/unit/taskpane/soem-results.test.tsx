@@ -112,9 +112,9 @@ describe('the results of SØM', () => {
 
   it('takes a figure apart', async () => {
     const { user } = await openResults(soemRanders);
-    await user.click(button(/^63,03 %: Går i nul ved succesrate, brutto, Kommune/));
+    await user.click(button(/^63,03\s%: Går i nul ved succesrate, brutto, Kommune/));
     await settled();
-    expect(screen.getByRole('button', { name: 'Tilbage' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: 'Forklaring' })).toBeVisible();
   });
 
   it('shows use before the effort, and prints what the result rests on', async () => {
