@@ -17,7 +17,9 @@ function plain(facts: SoemFacts | undefined): unknown {
       years: years.slice(0, years.findLastIndex((units) => units !== null) + 1),
     })),
   };
-  return JSON.parse(JSON.stringify(trimmed ?? null, (key, value: unknown) => (key === 'place' ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(trimmed ?? null, (key, value: unknown) => (key === 'place' ? undefined : value)),
+  );
 }
 
 const isCalculated = (facts: SoemFacts) => calculateSoem(facts).status === 'calculated';
