@@ -6,6 +6,7 @@ import { planSoemResults } from '../sheets/soem/results/plan-soem-results';
 import { readVersions, versionsOf } from '../sheets/soem/versions/read-versions';
 import { HostError } from '../workbook/host-error';
 import type { ApplyReport } from '../workbook/port';
+import { inTurns } from './in-turns';
 import { soemDataId } from './soem-data-id';
 import { runCommand } from './run-command';
 import { takeSnapshotWithVersions } from './take-snapshot';
@@ -53,7 +54,7 @@ export function refreshSoem(
     const dataId = soemDataId(snapshot, name);
     const drawn = drawnFrom === undefined || drawnFrom === dataId ? monteCarlo : undefined;
     const [latest] = versionsOf(readVersions(snapshot), name);
-    const results = planSoemResults({
+    const parts = planSoemResults({
       snapshot,
       calculation: name,
       ...(calculated === undefined ? {} : { facts: calculated.facts }),
@@ -68,6 +69,7 @@ export function refreshSoem(
         dataId,
       },
     });
+    const results = await inTurns(parts, context.run?.signal);
     const plan = {
       ...results,
       steps: [...planNames(snapshot), ...useRatioSteps(snapshot), ...results.steps],

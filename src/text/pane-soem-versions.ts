@@ -26,6 +26,7 @@ export const paneVersions = {
   choose: 'Sammenlign med',
   faults: 'Fejl i arkivet',
   since: (number: number) => `Ændret siden version ${number}`,
+  comparing: 'Sammenligner …',
   unusable:
     'Versionen kan ikke sammenlignes: dens frosne tal er ikke, som de blev gemt, eller kan ikke regnes mere.',
   unchanged: 'Intet er ændret siden versionen.',

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WithTotal } from '../../../src/domain/soem/payer';
-import { compareVersions } from '../../../src/domain/soem/versions/compare-versions';
+import { compareVersions as comparing } from '../../../src/domain/soem/versions/compare-versions';
 import {
   publishedDifference,
   type PublishedSum,
 } from '../../../src/sheets/soem/versions/published-difference';
 import { soemFactsOf, type SoemScenario } from './scenario';
+import { runToEnd } from '../../unit/support/run-to-end';
+
+const compareVersions = (...versions: Parameters<typeof comparing>) => runToEnd(comparing(...versions));
 
 type Given = SoemScenario['givet'];
 

@@ -24,12 +24,12 @@ const spec = soemAendringer;
 const ROWS = { withheld: 3, version: 4, program: 5, sums: 6, header: CHART_ROW + CHART_ROWS + 2 } as const;
 
 /** Writes `SØM – ændringer`: before and now, and each change since the newest version with its effect per payer. */
-export function changesSheet(input: SoemResultInput): readonly PlanStep[] {
+export function* changesSheet(input: SoemResultInput): Generator<void, readonly PlanStep[], void> {
   const { snapshot, facts, result, latest, withheldBy } = input;
   const steps = stepsOn(spec.id);
   const isNew = needsLook(snapshot, spec.id);
   const isShown = facts !== undefined && result !== undefined;
-  const since = latest !== undefined && isShown ? sinceVersion(latest, facts) : undefined;
+  const since = latest !== undefined && isShown ? yield* sinceVersion(latest, facts) : undefined;
   const difference = since?.status === 'compared' ? since.difference : undefined;
   const rows = difference === undefined ? [] : changeRows(difference);
   const chart = changesChart(difference, ROWS.header);

@@ -47,19 +47,30 @@ export const explanationColumns: readonly ResultColumn<ExplanationLine>[] = [
 
 /**
  * For the public as a whole and each payer: the chain of the net, then what else is worked out from its steps: each
- * hovedområde, the net per participant, and where the net is 0. Posts of 0 kr are left out.
+ * hovedområde, the net per participant, and where the net is 0. Posts of 0 kr are left out. May be put aside after each
+ * chain.
  */
-export function explanationLines(facts: SoemFacts, result: SoemResult): readonly ExplanationLine[] {
+export function* explanationLines(
+  facts: SoemFacts,
+  result: SoemResult,
+): Generator<void, readonly ExplanationLine[], void> {
   const explain = explainer(facts);
-  return payersAndTotal.flatMap((payer) => {
+  const lines: ExplanationLine[] = [];
+  for (const payer of payersAndTotal) {
     const net = explain({ kind: 'net', payer });
     const known = new Set(net.steps.map(({ formula }) => formula));
-    const further = furtherTargets(result, payer).map(explain);
-    const told = [net, ...further.map((one) => onlyNew(one, known))].flatMap(({ target, steps }) =>
-      steps.filter(isTold).map((step) => ({ target, step: publishedStep(step) })),
-    );
-    return told.map((line, index) => ({ ...line, number: index + 1 }));
-  });
+    const told = [...linesOf(net)];
+    for (const target of furtherTargets(result, payer)) {
+      yield;
+      told.push(...linesOf(onlyNew(explain(target), known)));
+    }
+    lines.push(...told.map((line, index) => ({ ...line, number: index + 1 })));
+  }
+  return lines;
+}
+
+function linesOf({ target, steps }: Explanation): readonly Omit<ExplanationLine, 'number'>[] {
+  return steps.filter(isTold).map((step) => ({ target, step: publishedStep(step) }));
 }
 
 /** What is told of one payer beside the net. An area in which it has nothing is left out, and so are the costs: a step of the net. */

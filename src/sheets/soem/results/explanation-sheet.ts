@@ -21,11 +21,11 @@ const spec = soemForklaring;
 const ROWS = { withheld: 3, mustHold: 4, header: 10 } as const;
 
 /** Writes `SØM – forklaring`: where each net turns, and the chain of steps behind it. */
-export function explanationSheet(input: SoemResultInput): readonly PlanStep[] {
+export function* explanationSheet(input: SoemResultInput): Generator<void, readonly PlanStep[], void> {
   const { snapshot, facts, result, withheldBy } = input;
   const steps = stepsOn(spec.id);
   const isNew = needsLook(snapshot, spec.id);
-  const lines = facts === undefined || result === undefined ? [] : explanationLines(facts, result);
+  const lines = facts === undefined || result === undefined ? [] : yield* explanationLines(facts, result);
   const conditions = result === undefined ? [] : mustHold(result).map(publishedConditions).map(mustHoldWords);
   const look = (first: number, count: number) => rowLook(ROWS.header + 1 + first, count);
   const added = newRows(snapshot, spec.id, isNew, lines.length, look);

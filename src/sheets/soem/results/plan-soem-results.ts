@@ -32,18 +32,20 @@ import { matrixColumns, matrixLines, yearColumns } from './year-columns';
 /**
  * Writes the result sheets of one calculation: values only, rounded here as Excel rounds. A calculation with a *fejl* gets
  * *mangler* in place of every figure, and the cells to look at. Running it again changes nothing but the time.
+ * A generator that may be put aside between its parts: together they take longer than the pane may stand still.
  */
-export function planSoemResults(input: SoemResultInput): Plan {
+export function* planSoemResults(input: SoemResultInput): Generator<void, Plan, void> {
+  const years = [...yearSheet(input), ...matrixSheet(input)];
+  yield;
+  const sensitivity = sensitivitySheet(input);
+  yield;
+  const explanation = yield* explanationSheet(input);
+  yield;
+  const changes = yield* changesSheet(input);
+  yield;
   return {
     command: 'refresh',
-    steps: [
-      ...yearSheet(input),
-      ...matrixSheet(input),
-      ...sensitivitySheet(input),
-      ...explanationSheet(input),
-      ...changesSheet(input),
-      ...resultSteps(input),
-    ],
+    steps: [...years, ...sensitivity, ...explanation, ...changes, ...resultSteps(input)],
     stamps: SOEM_RESULT_SHEETS.map((sheet) => sheetStamp(sheet, input.stamp)),
   };
 }

@@ -9,9 +9,10 @@ export type SinceVersion =
   /** Damaged, or this program can no longer calculate with it. */
   | { readonly status: 'unusable'; readonly version: KeptVersion };
 
-/** Compares a calculation as it stands, without *fejl*, with one of its versions. */
-export function sinceVersion(version: KeptVersion, facts: SoemFacts): SinceVersion {
+/** Compares a calculation as it stands, without *fejl*, with one of its versions; may be put aside after each change. */
+export function* sinceVersion(version: KeptVersion, facts: SoemFacts): Generator<void, SinceVersion, void> {
   const before = factsOfVersion(version);
   if (before === undefined) return { status: 'unusable', version };
-  return { status: 'compared', version, difference: publishedDifference(compareVersions(before, facts)) };
+  const difference = publishedDifference(yield* compareVersions(before, facts));
+  return { status: 'compared', version, difference };
 }

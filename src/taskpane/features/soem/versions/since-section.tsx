@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Spinner } from '@fluentui/react-components';
 import type { SoemFacts } from '../../../../domain/soem/facts';
 import { payersAndTotal, type WithTotal } from '../../../../domain/soem/payer';
 import type { KeptVersion } from '../../../../sheets/soem/versions/read-versions';
@@ -6,13 +6,13 @@ import type {
   PublishedDifference,
   PublishedSum,
 } from '../../../../sheets/soem/versions/published-difference';
-import { sinceVersion } from '../../../../sheets/soem/versions/since-version';
 import { changeText } from '../../../../text/soem-changes';
 import { paneVersions as text } from '../../../../text/pane-soem-versions';
 import { PayerTable } from '../shared/payer-table';
 import { bareMoney } from '../shared/money-words';
 import { ChangeItem, EffectItem } from './change-item';
 import { Disclosure } from '../shared/disclosure';
+import { useSinceVersion } from './use-since-version';
 import { useVersionStyles } from './version-styles';
 
 interface SinceSectionProps {
@@ -23,16 +23,14 @@ interface SinceSectionProps {
 /** What has changed since a version, each change with its effect on every payer. */
 export function SinceSection({ version, facts }: SinceSectionProps) {
   const styles = useVersionStyles();
-  const since = useMemo(() => sinceVersion(version, facts), [version, facts]);
+  const since = useSinceVersion(version, facts);
   const heading = text.since(version.number);
   return (
     <section className={styles.section} aria-label={heading}>
       <h2 className={styles.heading}>{heading}</h2>
-      {since.status === 'unusable' ? (
-        <p className={styles.text}>{text.unusable}</p>
-      ) : (
-        <Difference difference={since.difference} />
-      )}
+      {since === null && <Spinner size="tiny" label={text.comparing} />}
+      {since?.status === 'unusable' && <p className={styles.text}>{text.unusable}</p>}
+      {since?.status === 'compared' && <Difference difference={since.difference} />}
     </section>
   );
 }

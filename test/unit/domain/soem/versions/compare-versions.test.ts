@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import type { SoemFacts } from '../../../../../src/domain/soem/facts';
 import { payersAndTotal, type PayerOrTotal } from '../../../../../src/domain/soem/payer';
 import type { Comparison } from '../../../../../src/domain/soem/version-difference';
-import { compareVersions } from '../../../../../src/domain/soem/versions/compare-versions';
+import { compareVersions as comparing } from '../../../../../src/domain/soem/versions/compare-versions';
 import { arbitraryFacts } from '../../../sheets/soem/support/arbitrary-facts';
 import { anySoemFacts } from '../arbitrary-facts';
 import { timingCase } from '../some-calculation';
+import { runToEnd } from '../../../support/run-to-end';
+
+const compareVersions = (...versions: Parameters<typeof comparing>) => runToEnd(comparing(...versions));
 
 const effectsOf = (before: SoemFacts, after: SoemFacts) =>
   compareVersions(before, after).changes.map(({ input, before: was, after: is, effect }) => [

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import type { SoemFacts } from '../../../../../src/domain/soem/facts';
 import { payersAndTotal } from '../../../../../src/domain/soem/payer';
-import { compareVersions } from '../../../../../src/domain/soem/versions/compare-versions';
+import { compareVersions as comparing } from '../../../../../src/domain/soem/versions/compare-versions';
 import { publishedDifference } from '../../../../../src/sheets/soem/versions/published-difference';
 import { anySoemFacts } from '../../../domain/soem/arbitrary-facts';
 import { timingCase } from '../../../domain/soem/some-calculation';
+import { runToEnd } from '../../../support/run-to-end';
+
+const compareVersions = (...versions: Parameters<typeof comparing>) => runToEnd(comparing(...versions));
 
 const told = (before: SoemFacts, after: SoemFacts) => publishedDifference(compareVersions(before, after));
 

@@ -1,11 +1,14 @@
 import { createDirectPort } from '../../../../../host/port/direct-port';
 import type { WorkbookModel } from '../../../../../host/workbook/model';
 import { soemTidsprofil } from '../../../../../src/catalogue/examples/soem-tidsprofil';
-import { compareVersions } from '../../../../../src/domain/soem/versions/compare-versions';
+import { compareVersions as comparing } from '../../../../../src/domain/soem/versions/compare-versions';
 import { VERSION_TABLES } from '../../../../../src/sheets/soem/specs/table-ids';
 import { factsOfVersion, readVersions } from '../../../../../src/sheets/soem/versions/read-versions';
 import { frozenModel } from '../../../../fixtures/frozen-model';
 import { open, openFixture, save } from '../../../host/xlsx/support/workbook-files';
+import { runToEnd } from '../../../support/run-to-end';
+
+const compareVersions = (...versions: Parameters<typeof comparing>) => runToEnd(comparing(...versions));
 
 /** The versions of a workbook as a file, and how they differ from the calculation that was frozen. */
 async function versionsIn(model: WorkbookModel) {
