@@ -39,13 +39,17 @@ function rateOf(input: BreakEvenInput): BreakEven['successRate'] {
   return { ...net, value: net.value === null ? null : net.value + baseline, net: net.value };
 }
 
-/** The highest discounted costs that leave a net of 0: the consequences themselves. */
+/**
+ * The highest discounted costs that leave a net of 0: the consequences themselves. No cost is low enough for a loss; only
+ * where more is saved than spent does the calculation itself show that one may be.
+ */
 function costOf(costs: number, consequences: number): BreakEven['cost'] {
   const holds = 'atMost';
   if (isNothing(costs) && isNothing(consequences)) {
     return { status: 'noEffect', value: null, factor: null, holds };
   }
-  if (consequences < noise) return { status: 'never', value: null, factor: null, holds };
+  const isSaving = costs <= -noise;
+  if (consequences < noise && !isSaving) return { status: 'never', value: null, factor: null, holds };
   return {
     status: 'number',
     value: consequences,

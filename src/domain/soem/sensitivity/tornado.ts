@@ -55,7 +55,9 @@ function timeInputs({ settings }: SoemFacts): readonly UncertainInput[] {
     {
       id: { kind: 'horizon', key: 'horizon' },
       unit: 'years',
-      ...horizon,
+      // The horizons to try are a proposal that stands when the horizon itself is changed.
+      low: Math.min(horizon.low, horizonYears.value),
+      high: Math.max(horizon.high, horizonYears.value),
       base: horizonYears.value,
       set: (facts, value) => ({
         ...facts,

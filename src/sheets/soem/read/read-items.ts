@@ -83,8 +83,14 @@ function readItem(reading: SoemReading, reader: Reader, item: ItemSpec): FoundIt
   const value = figures === 'rangeOnly' ? undefined : readValue(reader, item);
   const [low, high] =
     figures === undefined ? [] : [readFigure(reader, item, 'low'), readFigure(reader, item, 'high')];
+  if (figures === 'rangeOnly') tellTurnedRange(reader, low, high);
   const basis = reading.basis(reader, figures === 'rangeOnly' ? 'low' : 'value');
   return { id: item.id, ...withoutBlanks({ value, low, high }), basis };
+}
+
+/** A range of factors lies around the figure itself; nothing can be drawn from one that does not. */
+function tellTurnedRange(reader: Reader, low = 1, high = 1): void {
+  if (low > 1 || high < 1) reader.report('rangeTurned', low > 1 ? 'low' : 'high');
 }
 
 function readValue(reader: Reader, item: ItemSpec): FoundItem['value'] {

@@ -63,6 +63,14 @@ describe('the break-even cost', () => {
     expect(at({ costs: -5 }).cost.factor).toBeNull();
   });
 
+  test('is a saving where more is saved than a loss or nothing costs, and never where that is not so', () => {
+    const loss = { netRate: 1, consequencesAtFullRate: -10 };
+    expect(at({ ...loss, costs: -15 }).cost).toMatchObject({ status: 'number', value: -10, factor: null });
+    expect(at({ ...loss, costs: -5 }).cost).toMatchObject({ status: 'number', value: -10 });
+    expect(at({ consequencesAtFullRate: 0, costs: -5 }).cost).toMatchObject({ status: 'number', value: 0 });
+    expect(at({ ...loss, costs: 0 }).cost.status).toBe('never');
+  });
+
   test('is never where there is nothing to pay with, and has no effect where there is nothing', () => {
     expect(at({ netRate: 0 }).cost).toEqual({ status: 'never', value: null, factor: null, holds: 'atMost' });
     expect(at({ consequencesAtFullRate: -1 }).cost.status).toBe('never');

@@ -60,6 +60,20 @@ describe('tornado', () => {
     expect(tornado(ranged).base).toEqual({ kommune: 510_000, region: 0, stat: 540_000, total: 1_050_000 });
   });
 
+  test('the bar of the horizon holds the horizon itself, whatever was proposed to be tried', () => {
+    const within = (value: number) => {
+      const { settings } = ranged;
+      const horizonYears = { value, place };
+      const bar = barOf({ ...ranged, settings: { ...settings, horizonYears } }, 'horizon');
+      return [bar.low.value, bar.base, bar.high.value];
+    };
+    expect([within(3), within(7), within(12)]).toEqual([
+      [3, 3, 10],
+      [5, 7, 10],
+      [5, 12, 12],
+    ]);
+  });
+
   test('what has no range has no bar', () => {
     const fixed = { low: 1, high: 1 };
     const facts: SoemFacts = {
