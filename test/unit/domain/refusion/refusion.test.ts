@@ -194,3 +194,38 @@ test('what the payers bear is the gross price, whatever the rule', () => {
     }),
   );
 });
+
+test('the rules may stand in any order', () => {
+  const turned = {
+    ladder: rules.ladder.toReversed(),
+    shelter: rules.shelter.toReversed(),
+    ownHome: rules.ownHome.toReversed(),
+    costlyCases: rules.costlyCases.toReversed(),
+  };
+  const start = fc.record({
+    year: fc.integer({ min: 2016, max: 2030 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+  });
+  const length = fc.integer({ min: 1, max: 800 });
+  const split: fc.Arbitrary<PriceSplit> = fc.oneof(
+    fc.record({
+      kind: fc.constant('ladder' as const),
+      start,
+      weeks: length,
+      weeksBefore: fc.nat({ max: 60 }),
+    }),
+    fc.record({ kind: fc.constant('shelter' as const), start, days: length }),
+    fc.record({ kind: fc.constant('ownHome' as const), start, months: length }),
+    fc.record({
+      kind: fc.constant('costlyCase' as const),
+      year: fc.integer({ min: 2016, max: 2030 }),
+      unitsPerYear: length,
+    }),
+  );
+  fc.assert(
+    fc.property(split, (one) => {
+      expect(splitPrice(9000, one, turned)).toEqual(splitPrice(9000, one, rules));
+    }),
+  );
+});
