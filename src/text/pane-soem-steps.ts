@@ -118,6 +118,14 @@ export const rowWords: Readonly<
     add: 'Nyt prisindeks',
     edit: 'Ret prisindeks',
   },
+  soem_forbrug: {
+    ...{ one: 'forbrug af en ydelse', many: 'tal for forbrug før indsatsen' },
+    ...{ add: 'Nyt forbrug før indsatsen', edit: 'Ret forbrug før indsatsen' },
+  },
+  soem_skyggevisitation: {
+    ...{ one: 'en vurdering', many: 'vurderinger fra skyggevisitation' },
+    ...{ add: 'Ny skyggevisitation', edit: 'Ret skyggevisitation' },
+  },
 };
 
 /** What a value does to the result now. */
@@ -211,7 +219,7 @@ export const fitConcerns: Readonly<Record<FitConcern, string>> = {
   targetGroupDiffers: 'Målgruppen ligner ikke den gruppe, tallene er fra.',
   targetGroupPartly: 'Målgruppen ligner kun delvis den gruppe, tallene er fra.',
   fewParticipants: 'Der er færre end 20 deltagere. Så flytter én borger resultatet meget.',
-  unanswered: 'Ikke alle tre spørgsmål er besvaret.',
+  unanswered: 'Målgruppe, formål eller antal deltagere er ikke oplyst endnu.',
 };
 
 export const fitAlternatives: Readonly<Record<FitAlternative, string>> = {
