@@ -14,7 +14,7 @@ import { payerWords } from './soem-results';
 export const explanationText = {
   mustHold: 'Hvad skal være sandt',
   headers: ['Resultat', 'Trin', 'Hvad', 'Sådan regnes det', 'Med tallene', 'Bliver', 'Kilde', 'Står i'],
-  unknownSource: 'kilde ikke oplyst',
+  unknownSource: 'ikke oplyst',
 } as const;
 
 /** What a step computes, and how, in plain words. */
@@ -122,9 +122,11 @@ function runs(inputs: readonly UsedInput[]): readonly string[] {
 }
 
 function inputFigure(input: UsedInput): string {
-  const { id, value, unit } = input;
-  if (id.kind !== 'price') return figureWords(value, unit);
-  return `${danishNumber(value, inputDecimals(input))} kr`;
+  const { id, value, unit, entered } = input;
+  const decimals = inputDecimals(input);
+  const used = id.kind === 'price' ? `${danishNumber(value, decimals)} kr` : figureWords(value, unit);
+  if (entered === undefined) return used;
+  return `${used} (${danishNumber(entered.value, decimals)} kr i ${entered.priceLevel}-priser)`;
 }
 
 function inputWords({ id: { kind, about = '' } }: UsedInput): string {

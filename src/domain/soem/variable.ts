@@ -33,4 +33,6 @@ export interface UsedInput {
   readonly value: number;
   readonly unit: Unit;
   readonly basis?: Basis;
+  /** Kroner as they stand in the cell, where the price level converted them to `value`. */
+  readonly entered?: { readonly value: number; readonly priceLevel: number };
 }

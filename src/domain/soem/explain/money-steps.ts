@@ -4,6 +4,7 @@ import { sumOf } from '../../statistics/sum-of';
 import type { ExplanationStep, StepFigure } from '../explanation';
 import { costFlow, serviceFlows, type ServiceFlow } from '../flows';
 import type { PricedCost, SoemModel } from '../model';
+import type { UsedInput } from '../variable';
 import { amountIn, payersOf, yearsIn, type Scope } from './scope';
 
 type Step = ExplanationStep;
@@ -58,6 +59,7 @@ function stepsOfService(
         value: unitPrice[payer],
         unit: 'kr',
         ...(price === null ? {} : { basis: price }),
+        ...(price === null ? {} : enteredAs(price.amounts[payer], unitPrice[payer], price.priceLevel)),
       })),
       from: [units],
     },
@@ -86,9 +88,15 @@ function costStep(model: SoemModel, scope: Scope, post: string, rows: readonly P
       value: amount,
       unit: 'kr',
       basis: row,
+      ...enteredAs(row.amount, amount, row.priceLevel),
     })),
     from: [],
   };
+}
+
+/** What the cell says, when the figure used is another: whoever follows the chain to the cell finds it there. */
+function enteredAs(value: number, used: number, priceLevel: number): Pick<UsedInput, 'entered'> {
+  return value === used ? {} : { entered: { value, priceLevel } };
 }
 
 /** The sum of the steps of one formula. */

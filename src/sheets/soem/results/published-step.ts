@@ -1,6 +1,6 @@
 import type { BreakEven } from '../../../domain/soem/break-even-result';
 import type { ExplanationStep, MustHold } from '../../../domain/soem/explanation';
-import type { Unit } from '../../../domain/soem/variable';
+import type { Unit, UsedInput } from '../../../domain/soem/variable';
 import { roundLikeExcel } from '../../../domain/statistics/round-like-excel';
 import { inputDecimals, unitDecimals } from '../../../text/soem-explanation';
 
@@ -9,11 +9,18 @@ export function publishedStep(step: ExplanationStep): ExplanationStep {
   return {
     ...step,
     value: rounded(step.value, step.unit),
-    inputs: step.inputs.map((input) => ({
-      ...input,
-      value: roundLikeExcel(input.value, inputDecimals(input)),
-    })),
+    inputs: step.inputs.map(publishedInput),
     from: step.from.map((figure) => ({ ...figure, value: rounded(figure.value, figure.unit) })),
+  };
+}
+
+function publishedInput(input: UsedInput): UsedInput {
+  const { value, entered } = input;
+  const publish = (figure: number) => roundLikeExcel(figure, inputDecimals(input));
+  return {
+    ...input,
+    value: publish(value),
+    ...(entered === undefined ? {} : { entered: { ...entered, value: publish(entered.value) } }),
   };
 }
 

@@ -40,6 +40,24 @@ describe('explain', () => {
     ]);
   });
 
+  test('gives what stands in the cell beside what the price level makes of it', () => {
+    const facts: SoemFacts = {
+      ...timingCase,
+      priceIndex: [
+        { year: 2020, index: 100, place: '' },
+        { year: 2024, index: 110, place: '' },
+      ],
+      prices: timingCase.prices.map((row) => ({ ...row, priceLevel: 2020 })),
+    };
+    const explanation = explain(facts, net);
+    const [price] = stepOf(explanation, 'serviceConsequence').inputs;
+    expect(price?.value).toBeCloseTo(660, 9);
+    expect(price?.entered).toEqual({ value: 600, priceLevel: 2020 });
+    expect(stepOf(explanation, 'costPost').inputs.map(({ entered }) => entered)).toEqual(
+      timingCase.costs.map(() => undefined),
+    );
+  });
+
   test('names every input with its figure, unit and place', () => {
     const explanation = explain(timingCase, net);
     const used = explanation.steps.flatMap((step) =>

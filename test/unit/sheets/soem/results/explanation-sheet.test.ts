@@ -38,6 +38,22 @@ describe('the chain behind a net', () => {
     );
   });
 
+  it('gives the figure of the cell beside the one at the chosen price level', async () => {
+    const rows = rowsOf(
+      await soemWorkbook({
+        ...soemTidsprofil,
+        priceIndex: [
+          { year: 2023, index: 100, place: '' },
+          { year: 2024, index: 102.5, place: '' },
+        ],
+        costs: soemTidsprofil.costs.map((row) => ({ ...row, priceLevel: 2023 })),
+      }),
+      'soem_forklaring',
+    );
+    const cost = rows.find((row) => row.Hvad === 'Omkostning: Drift');
+    expect(cost?.['Med tallene']).toContain('2024: 102.500 kr (100.000 kr i 2023-priser)');
+  });
+
   it('says where each input stands', async () => {
     const model = await soemWorkbook(soemTidsprofil);
     const rows = rowsOf(model, 'soem_forklaring');
