@@ -46,7 +46,7 @@ export const soemResultText = {
       'Går i nul ved succesrate (netto)',
       'Tåler omkostninger på',
       'Går i nul ved deltagere',
-      'Tjent hjem',
+      'I plus fra',
     ],
   },
   areas: {
@@ -183,7 +183,7 @@ export function successRateLine(gross: number, net: number, kommune: BreakEvenPo
   const turns =
     kommune.value === null
       ? `kommunen er i plus: ${breakEvenWords(kommune)}`
-      : `kommunen går i nul ved ${danishPercent(kommune.value, 1)}`;
+      : `kommunen går i nul ved ${danishPercent(kommune.value, 2)}`;
   return `${rates}; ${turns}`;
 }
 

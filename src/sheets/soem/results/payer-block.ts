@@ -16,7 +16,7 @@ import { ROWS } from './layout';
 import type { SoemResultInput } from './soem-result-input';
 
 const KR = '#,##0';
-const FORMATS = [null, KR, KR, KR, KR, KR, KR, '0.0%', '0.0%', KR, '#,##0.0', '0'];
+const FORMATS = [null, KR, KR, KR, KR, KR, KR, '0.00%', '0.00%', KR, '#,##0.0', '0'];
 const NET_COLUMN = 3;
 const BREAK_EVEN_COLUMN = 7;
 
