@@ -27,10 +27,8 @@ async function openResults(frame: Frame): Promise<void> {
 
 /** Opens everything that is closed, outermost first. */
 async function openAll(frame: Frame): Promise<void> {
-  for (const closed of ['details:not([open]) > summary', 'main [aria-expanded=false]']) {
-    const parts = frame.locator(closed);
-    while ((await parts.count()) > 0) await parts.first().click();
-  }
+  const closed = frame.locator('main [aria-expanded=false]');
+  while ((await closed.count()) > 0) await closed.first().click();
 }
 
 const start: PaneState = { name: 'start', goTo: () => Promise.resolve() };

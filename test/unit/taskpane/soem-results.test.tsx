@@ -5,7 +5,7 @@ import { soemRanders } from '../../../src/catalogue/examples/soem-randers';
 import { soemTidsprofil } from '../../../src/catalogue/examples/soem-tidsprofil';
 import type { SoemFacts } from '../../../src/domain/soem/facts';
 import { addCalculation, soemWorkbook } from '../commands/support/soem-workbook';
-import { openPane, settled, visit } from './support/open-pane';
+import { openPane, settled, unfold, visit } from './support/open-pane';
 import { typeInTable } from './support/sheet-access';
 
 const openResults = async (facts: SoemFacts) => openPane(await soemWorkbook(facts), { firstPage: 'results' });
@@ -70,12 +70,13 @@ describe('the results of SØM', () => {
   });
 
   it('draws the sum so far by purse, with the same figures in a table', async () => {
-    await openResults(soemTidsprofil);
+    const { user } = await openResults(soemTidsprofil);
     expect(
       screen.getByRole('img', {
         name: /I 2033 står kommunen 510\.000 kr\., regionen 0 kr\. og staten 540\.000 kr\./,
       }),
     ).toBeVisible();
+    await unfold(user, 'Tal for årene');
     expect(figures('Akkumuleret netto (kr.)', '2033')).toEqual(['1.050.000', '510.000', '0', '540.000']);
   });
 
@@ -90,6 +91,7 @@ describe('the results of SØM', () => {
     expect(within(bars()).getByRole('row', { name: /Omkostninger/ })).toHaveTextContent(/0$/);
     await user.click(screen.getByRole('radio', { name: 'Region' }));
     expect(screen.getByRole('table', { name: 'Ingen områder giver regionen en gevinst' })).toBeVisible();
+    await unfold(user, 'Alle områder og betalere');
     expect(figures('Områder og betalere (kr.)', 'Sociale serviceydelser')).toEqual([
       ...['1.350.000', '810.000', '0', '540.000'],
     ]);
@@ -107,6 +109,7 @@ describe('the results of SØM', () => {
     expect(figures(keyFigures, 'Netto')[0]).not.toBe('1.050.000');
     await user.click(screen.getByRole('radio', { name: 'Uden diskontering' }));
     expect(figures(keyFigures, 'Netto')).toEqual(['1.050.000', '510.000', '0', '540.000']);
+    await unfold(user, 'Tal for årene');
     expect(figures('Akkumuleret netto (kr.)', '2033')[0]).toBe('1.050.000');
   });
 

@@ -62,6 +62,12 @@ export async function tabTo(user: UserEvent, control: () => HTMLElement): Promis
   throw new Error(`Tab never reached ${wanted.outerHTML}`);
 }
 
+/** Opens a part of a page that is closed until it is asked for, by keyboard. */
+export async function unfold(user: UserEvent, name: string): Promise<void> {
+  act(() => screen.getByRole('button', { name, expanded: false }).focus());
+  await user.keyboard('{Enter}');
+}
+
 /** An empty workbook, as Excel makes it. */
 export function emptyWorkbook(): WorkbookModel {
   return createWorkbook();

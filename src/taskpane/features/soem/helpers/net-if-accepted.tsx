@@ -4,6 +4,7 @@ import { forEachPayer, type WithTotal } from '../../../../domain/soem/payer';
 import { faultMessage } from '../../../../text/faults';
 import { paneProposals as text } from '../../../../text/pane-soem-proposals';
 import { bareMoney } from '../shared/money-words';
+import { resultIn } from '../shared/result-in';
 import { PayerTable } from '../shared/payer-table';
 
 const useStyles = makeStyles({
@@ -19,7 +20,7 @@ interface NetIfAcceptedProps {
 /** The net of each payer as it is and as it would be; or what would stand in the way of showing it. */
 export function NetIfAccepted({ now, then }: NetIfAcceptedProps) {
   const styles = useStyles();
-  const [before, after] = [netOf(now), netOf(then)];
+  const [before, after] = [resultIn(now)?.discounted.net ?? null, resultIn(then)?.discounted.net ?? null];
   const blocking = then.faults.filter(({ severity }) => severity === 'error');
   if (after === null) {
     return (
@@ -41,8 +42,4 @@ export function NetIfAccepted({ now, then }: NetIfAcceptedProps) {
   });
   const rows = [...(before === null ? [] : [row(text.netNow, before)]), row(text.netThen, after)];
   return <PayerTable caption={text.net} rows={rows} />;
-}
-
-function netOf({ calculated }: SoemCalculation): WithTotal | null {
-  return calculated?.outcome.status === 'calculated' ? calculated.outcome.result.discounted.net : null;
 }

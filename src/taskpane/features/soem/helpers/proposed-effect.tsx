@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SoemCalculation } from '../../../../commands/soem-view';
 import { paneProposals as text } from '../../../../text/pane-soem-proposals';
 import type { Snapshot } from '../../../../workbook/snapshot';
-import { draftOf } from './draft-of';
+import { draftOf } from '../shared/draft-of';
 import { NetIfAccepted } from './net-if-accepted';
 import type { ProposedChange } from './proposed-change';
 
@@ -27,7 +27,7 @@ interface ProposedEffectProps {
 export function ProposedEffect({ snapshot, calculation, change, lines, isComplete }: ProposedEffectProps) {
   const styles = useStyles();
   if (lines.length === 0) return <p className={styles.text}>{text.already}</p>;
-  const then = isComplete ? draftOf(snapshot, calculation.name, change.stepsOf) : null;
+  const then = isComplete ? draftOf(snapshot, calculation.name, change.stepsOf)?.calculation : null;
   return (
     <section className={styles.section} aria-label={text.changes}>
       <h2 className={styles.heading}>{text.changes}</h2>
@@ -38,7 +38,7 @@ export function ProposedEffect({ snapshot, calculation, change, lines, isComplet
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {then !== null && <NetIfAccepted now={calculation} then={then} />}
+      {then && <NetIfAccepted now={calculation} then={then} />}
     </section>
   );
 }

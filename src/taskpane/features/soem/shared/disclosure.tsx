@@ -1,29 +1,44 @@
-import type { ReactNode } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 
 const useStyles = makeStyles({
-  summary: {
-    minHeight: '24px',
-    cursor: 'pointer',
-    color: tokens.colorBrandForegroundLink,
-    borderRadius: tokens.borderRadiusSmall,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  content: { display: 'flex', flexDirection: 'column', gap: '8px', paddingTop: '6px' },
+  toggle: { alignSelf: 'flex-start', textAlign: 'left' },
+  nothing: { display: 'none' },
+  content: { display: 'flex', flexDirection: 'column', gap: '12px' },
 });
 
 interface DisclosureProps {
   readonly summary: string;
+  /** Something in it has to be looked at. */
+  readonly isForced?: boolean;
   readonly children: ReactNode;
 }
 
-/** What is looked up and not read every time: closed until it is asked for. */
-export function Disclosure({ summary, children }: DisclosureProps) {
+/** What is looked up and not read every time, behind one button. It is not drawn before it is asked for. */
+export function Disclosure({ summary, isForced = false, children }: DisclosureProps) {
   const styles = useStyles();
+  const [isAsked, setIsAsked] = useState(false);
+  const id = useId();
+  const isOpen = isAsked || isForced;
   return (
-    <details>
-      <summary className={styles.summary}>{summary}</summary>
-      <div className={styles.content}>{children}</div>
-    </details>
+    <>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        onClick={() => setIsAsked(!isOpen)}
+      >
+        {summary}
+      </Button>
+      {/* Hidden it takes no room, not even a gap. */}
+      <div id={id} className={isOpen ? styles.content : styles.nothing} hidden={!isOpen}>
+        {isOpen && children}
+      </div>
+    </>
   );
 }

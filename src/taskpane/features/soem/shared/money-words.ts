@@ -10,6 +10,12 @@ export function money(kroner: number): string {
   return kronerText(roundLikeExcel(kroner, 0));
 }
 
+/** A change in whole kroner with its sign: `+12.000 kr.`, `−104.454 kr.`. */
+export function signedMoney(kroner: number): string {
+  const rounded = roundLikeExcel(kroner, 0);
+  return rounded > 0 ? `+${money(rounded)}` : money(rounded);
+}
+
 /** Whole kroner without unit, for tables whose heading has it. */
 export function bareMoney(kroner: number): string {
   return danishNumber(roundLikeExcel(kroner, 0), 0);

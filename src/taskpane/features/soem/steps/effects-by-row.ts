@@ -3,8 +3,8 @@ import { rowEffects } from '../../../../domain/soem/row-effects';
 import type { FaultPlace } from '../../../../sheets/fault';
 import { effectText as text } from '../../../../text/pane-soem-steps';
 import type { TableId } from '../../../../workbook/marker';
-import { resultIn } from './net-of';
-import { signedMoney } from './net-words';
+import { resultIn } from '../shared/result-in';
+import { signedMoney } from '../shared/money-words';
 
 const WORDS: Readonly<Record<TableId, (amount: string) => string>> = {
   soem_deltagere: text.perParticipant,

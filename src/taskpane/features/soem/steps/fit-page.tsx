@@ -19,10 +19,10 @@ import { Page } from '../../../components/page';
 import { PrimaryButton } from '../../../components/primary-button';
 import { useSession, useSessionState } from '../../../session/use-session';
 import { useCalculation } from '../../../session/use-soem';
-import { CellField, type CellFieldSpec } from './cell-field';
+import { CellField, type CellFieldSpec } from '../forms/cell-field';
 import { fitOf, fitWith } from '../shared/fit-of';
-import { itemFields, itemKey } from './item-fields';
-import { useItemsForm } from './use-items-form';
+import { itemFields, itemKey } from '../forms/item-fields';
+import { useItemsForm } from '../forms/use-items-form';
 
 const useStyles = makeStyles({
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },

@@ -6,7 +6,7 @@ import { paneSoemStep as text } from '../../../../text/pane-soem-steps';
 import type { Snapshot } from '../../../../workbook/snapshot';
 import type { SoemStep } from '../../../session/pages';
 import { useSession } from '../../../session/use-session';
-import { itemFields } from './item-fields';
+import { itemFields } from '../forms/item-fields';
 
 const useStyles = makeStyles({
   list: { margin: 0, display: 'grid', gridTemplateColumns: 'minmax(8rem, 2fr) 3fr', gap: '4px 12px' },

@@ -9,7 +9,7 @@ import { EntryField } from '../../../components/entry-field';
 import { useFirstError } from '../../../components/use-first-error';
 import { useSession } from '../../../session/use-session';
 import { useSoemView } from '../../../session/use-soem';
-import { Disclosure } from './disclosure';
+import { Disclosure } from '../shared/disclosure';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '10px' },
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** Begins a further calculation in the same workbook, with the answers of the one that is shown. */
 export function NewCalculation({ like }: { readonly like: string }) {
   return (
-    <Disclosure label={text.title}>
+    <Disclosure summary={text.title}>
       <NewCalculationForm like={like} />
     </Disclosure>
   );

@@ -8,8 +8,8 @@ import { danishPercent } from '../../../../text/danish-format';
 import { payerInSentence } from '../../../../text/pane-soem-shared';
 import { effectText as text, paneSoemStep } from '../../../../text/pane-soem-steps';
 import type { SoemStep } from '../../../session/pages';
-import { signedMoney } from './net-words';
-import { resultIn } from './net-of';
+import { signedMoney } from '../shared/money-words';
+import { resultIn } from '../shared/result-in';
 
 const useStyles = makeStyles({
   heading: { margin: '0 0 6px 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

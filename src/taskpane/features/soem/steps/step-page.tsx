@@ -9,7 +9,7 @@ import type { SoemStep } from '../../../session/pages';
 import { useSession, useSessionState } from '../../../session/use-session';
 import { useCalculation } from '../../../session/use-soem';
 import { SoemPage } from '../shared/soem-page';
-import { Disclosure } from './disclosure';
+import { Disclosure } from '../shared/disclosure';
 import { ItemsSummary } from './items-summary';
 import { SheetLink } from './sheet-link';
 import { StepEffects } from './step-effects';
@@ -58,7 +58,7 @@ function Step({ snapshot, calculation, step }: StepProps) {
       ))}
       {step === 'omkostninger' && <ZeroCosts snapshot={snapshot} calculation={calculation} />}
       {ground.length > 0 && (
-        <Disclosure label={text.ground}>
+        <Disclosure summary={text.ground}>
           {ground.map((table) => (
             <StepRows key={table} {...{ snapshot, calculation, table }} />
           ))}

@@ -9,7 +9,7 @@ import type { Snapshot } from '../../../../workbook/snapshot';
 import { ListRow, RowList } from '../../../components/list-row';
 import { useSession } from '../../../session/use-session';
 import { useSoemView } from '../../../session/use-soem';
-import { Disclosure } from './disclosure';
+import { Disclosure } from '../shared/disclosure';
 import { effectsByRow } from './effects-by-row';
 import { groupRows } from './group-rows';
 import { rowSentence } from './row-sentence';
@@ -56,7 +56,7 @@ export function StepRows({ snapshot, calculation, table }: StepRowsProps) {
         </Button>
       )}
       {groups.map((group) => (
-        <Disclosure key={group.label} label={group.label}>
+        <Disclosure key={group.label} summary={group.label}>
           <Rows label={group.label} {...{ table, effects }} rows={group.rows} />
         </Disclosure>
       ))}

@@ -12,7 +12,7 @@ import { CalculationChoice } from '../shared/calculation-choice';
 import { money } from '../shared/money-words';
 import { SoemPage } from '../shared/soem-page';
 import { fitOf } from '../shared/fit-of';
-import { netOf } from './net-of';
+import { netOf } from '../shared/result-in';
 import { NewCalculation } from './new-calculation';
 import { nextStep, type NextStep } from '../shared/next-step';
 import { stepHolds } from './step-holds';

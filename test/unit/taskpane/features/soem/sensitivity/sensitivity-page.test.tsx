@@ -9,7 +9,7 @@ import { runMonteCarlo } from '../../../../../../src/domain/soem/monte-carlo/run
 import SensitivityPage from '../../../../../../src/taskpane/features/soem/sensitivity/sensitivity-page';
 import { shownPage } from '../../../../../../src/taskpane/session/pages';
 import { block, itemPlace } from '../../../../commands/support/soem-workbook';
-import { emptyWorkbook, settled } from '../../../support/open-pane';
+import { emptyWorkbook, settled, unfold } from '../../../support/open-pane';
 import { openSoemPage, soemModel, type OpenSoemPage } from '../../../support/open-soem-page';
 
 const part = (name: string) => within(screen.getByRole('region', { name }));
@@ -57,7 +57,7 @@ describe('what a result hangs on', () => {
       tornado.getByText('Resultatet for kommunen hænger mest på: Konsekvens: Sociale serviceydelser i alt'),
     ).toBeVisible();
     expect(tornado.getByRole('img')).toHaveTextContent('55 %: −918.19075 %: 1.369.413');
-    await user.click(tornado.getByText('Netto ved lav og høj værdi (kr.)', { selector: 'summary' }));
+    await unfold(user, 'Netto ved lav og høj værdi (kr.)');
     const row = tornado.getByRole('row', { name: /^Succesrate \(brutto\)/ });
     expect(row).toHaveTextContent('Succesrate (brutto)55 % – 65 % – 75 %−918.1901.369.413');
 
@@ -124,8 +124,8 @@ describe('how sure it is', () => {
       `Gennemsnit${kroner(kommune.mean)}`,
       'Som beregnet225.611',
     ]);
-    expect(draws.getByText('12 antagelser blev trukket')).toBeVisible();
-    expect(draws.getByText(/^Succesrate \(brutto\): 55 % – 65 % – 75 %. PERT/)).toBeInTheDocument();
+    await unfold(user, '12 antagelser blev trukket');
+    expect(draws.getByText(/^Succesrate \(brutto\): 55 % – 65 % – 75 %. PERT/)).toBeVisible();
   });
 
   test('quantile lines over the years, with their table', async () => {
@@ -135,7 +135,7 @@ describe('how sure it is', () => {
     await drawn();
     const { kommune } = expected(page, 500, 9).byPayer;
     expect(screen.getByRole('img', { name: /^Linjer for netto lagt sammen år for år/ })).toBeVisible();
-    await user.click(screen.getByText('Fraktiler af akkumuleret netto (kr.)'));
+    await unfold(user, 'Fraktiler af akkumuleret netto (kr.)');
     const row = within(part('Fraktiler af akkumuleret netto (kr.)').getByRole('row', { name: /^2026/ }));
     expect(row.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(
       kommune.lines.map((line) => kroner(line[2] ?? Number.NaN)),

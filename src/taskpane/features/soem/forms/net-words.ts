@@ -3,12 +3,6 @@ import { netText } from '../../../../text/pane-soem-steps';
 import { roundLikeExcel } from '../../../../domain/statistics/round-like-excel';
 import { money } from '../shared/money-words';
 
-/** A change of the net with its sign: `+12.000 kr.`, `−104.454 kr.`. */
-export function signedMoney(kroner: number): string {
-  const rounded = roundLikeExcel(kroner, 0);
-  return rounded > 0 ? `+${money(rounded)}` : money(rounded);
-}
-
 /** The net now, and with what has been typed. */
 export function netWords(before: number | null, after: number | null): string {
   if (after === null) return before === null ? netText.none : netText.lost;

@@ -11,6 +11,7 @@ import {
 import { soemTable } from '../../../../sheets/soem/rows/soem-table';
 import type { TableId } from '../../../../workbook/marker';
 import type { Snapshot } from '../../../../workbook/snapshot';
+import type { Draft } from '../shared/draft-of';
 import { faultsOfRow } from './faults-of-row';
 import { proposeRow } from './propose-row';
 import { rowFields, type RowFields } from './row-fields';
@@ -68,7 +69,7 @@ export function useRowForm({ snapshot, calculation, hasSeveral, table, row }: Ro
     proposed,
     stepsOf: useCallback((cells: Cells) => rowChangeSteps(snapshot, changeOf(cells)), [snapshot, changeOf]),
     faultsOf: useCallback(
-      (outcome) => faultsOfRow(outcome.snapshot, outcome.faults, { table, row: at ?? 0 }),
+      (draft: Draft) => faultsOfRow(draft.snapshot, draft.calculation?.faults ?? [], { table, row: at ?? 0 }),
       [table, at],
     ),
     showsAll: row !== undefined,

@@ -1,6 +1,6 @@
 import { makeSoemWorkbook, buildSoemWorkbook } from '../../../../sheets/soem/support/soem-workbook';
 import { soemTidsprofil } from '../../../../../../src/catalogue/examples/soem-tidsprofil';
-import { proposeRow } from '../../../../../../src/taskpane/features/soem/steps/propose-row';
+import { proposeRow } from '../../../../../../src/taskpane/features/soem/forms/propose-row';
 import type { SoemFacts } from '../../../../../../src/domain/soem/facts';
 
 async function proposed(facts: SoemFacts, table: string) {

@@ -9,9 +9,9 @@ import { PrimaryButton } from '../../../components/primary-button';
 import type { SoemStep } from '../../../session/pages';
 import { useSession } from '../../../session/use-session';
 import { CellField, type CellFieldSpec } from './cell-field';
-import { Disclosure } from './disclosure';
+import { Disclosure } from '../shared/disclosure';
 import { allItemFields, itemFields, type ItemFields } from './item-fields';
-import { netOf } from './net-of';
+import { netOf } from '../shared/result-in';
 import { netWords } from './net-words';
 import type { CellForm } from './use-cell-form';
 import { useItemsForm } from './use-items-form';
@@ -75,11 +75,11 @@ export function ItemsForm({ snapshot, calculation, step }: ItemsFormProps) {
     >
       {items.asked.map(({ value }) => value && field(value, value.key === first))}
       {items.more.length > 0 && (
-        <Disclosure label={text.moreItems} isForced={hasError(items.more)}>
+        <Disclosure summary={text.moreItems} isForced={hasError(items.more)}>
           {items.more.map(({ value }) => value && field(value))}
         </Disclosure>
       )}
-      <Disclosure label={text.basis} isForced={hasBasisError(form, all)}>
+      <Disclosure summary={text.basis} isForced={hasBasisError(form, all)}>
         {all
           .filter(({ basis }) => basis.length > 0)
           .map(({ id, label, basis }) => (

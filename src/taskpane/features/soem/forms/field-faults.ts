@@ -20,3 +20,19 @@ export function fieldFaults(faults: readonly Fault[]): Pick<CellFieldState, 'err
   const question = faults.find(({ severity }) => severity === 'question');
   return question === undefined ? {} : { question: text.question(faultWordsOf(question)) };
 }
+
+/** Faults of single cells: with one of these a value is not saved. What is wrong between rows may be mended elsewhere. */
+const OF_CELLS: readonly FaultKind[] = [
+  ...(['requiredBlank', 'notANumber', 'numberOutOfRange', 'notWhole', 'notADate', 'dateTooEarly'] as const),
+  ...(['unknownCode', 'looksLikeCpr', 'formulaError'] as const),
+];
+
+/** Whether a value cannot be saved as it is. */
+export function isBlocking({ kind, severity }: Pick<Fault, 'kind' | 'severity'>): boolean {
+  return severity === 'error' && OF_CELLS.includes(kind);
+}
+
+/** Whether a fault only says that nothing stands there yet. */
+export function isOfBlank(kind: FaultKind): boolean {
+  return kind === 'requiredBlank' || kind === 'itemMissing' || kind === 'costNotFilled';
+}

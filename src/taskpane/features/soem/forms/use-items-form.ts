@@ -6,7 +6,7 @@ import type { RowCells } from '../../../../sheets/soem/rows/row-cells';
 import { ITEMS } from '../../../../sheets/soem/specs/indsats-items';
 import type { Snapshot } from '../../../../workbook/snapshot';
 import type { CellFieldSpec } from './cell-field';
-import type { DraftOutcome } from './draft-outcome';
+import type { Draft } from '../shared/draft-of';
 import { faultsOfRow } from './faults-of-row';
 import { itemKey, keyParts } from './item-fields';
 import { useCellForm, type CellForm, type Cells, type Texts } from './use-cell-form';
@@ -44,7 +44,7 @@ export function useItemsForm({ snapshot, calculation, fields }: ItemsFormSpec): 
       (cells: Cells) => itemChangeSteps(snapshot, calculation, itemsOf(cells)),
       [snapshot, calculation, itemsOf],
     ),
-    faultsOf: useCallback((outcome: DraftOutcome) => itemFaults(outcome, calculation), [calculation]),
+    faultsOf: useCallback((draft: Draft) => itemFaults(draft, calculation), [calculation]),
     showsAll: false,
   });
   return { form, itemsOf, readAgain: () => setReadingAgain(snapshot) };
@@ -80,9 +80,10 @@ function shownTexts(fields: readonly CellFieldSpec[], read: ReadItems): Texts {
 
 /** The faults of every item's row by the key of the field. */
 function itemFaults(
-  { snapshot, faults }: DraftOutcome,
+  { snapshot, calculation: read }: Draft,
   calculation: string,
 ): ReadonlyMap<string, readonly Fault[]> {
+  const faults = read?.faults ?? [];
   return new Map(
     ITEMS.flatMap(({ id }) => {
       const row = itemRow(snapshot, calculation, id)?.row;

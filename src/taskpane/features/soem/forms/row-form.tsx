@@ -12,8 +12,8 @@ import { useSession } from '../../../session/use-session';
 import { useSoemView } from '../../../session/use-soem';
 import { CellField, type CellFieldSpec } from './cell-field';
 import { ClearRow } from './clear-row';
-import { Disclosure } from './disclosure';
-import { netOf } from './net-of';
+import { Disclosure } from '../shared/disclosure';
+import { netOf } from '../shared/result-in';
 import { netWords } from './net-words';
 import { useRowForm, type RowFormState } from './use-row-form';
 import { YearFields } from './year-fields';
@@ -76,7 +76,7 @@ export function RowForm({ onNext, ...props }: RowFormProps) {
         <YearFields fields={fields.years} form={form} horizon={calculation.calculated?.facts} />
       )}
       {fields.more.length > 0 && (
-        <Disclosure label={text.moreColumns} isForced={hasFaultIn(state)}>
+        <Disclosure summary={text.moreColumns} isForced={hasFaultIn(state)}>
           {fields.more.map((field) => (
             <RowField key={field.key} {...{ field, state }} takesFocus={false} />
           ))}

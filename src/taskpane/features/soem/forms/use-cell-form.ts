@@ -6,8 +6,9 @@ import type { WriteRows } from '../../../../workbook/plan';
 import type { Snapshot } from '../../../../workbook/snapshot';
 import type { CellFieldSpec, CellFieldState } from './cell-field';
 import { paneSoemForm as text } from '../../../../text/pane-soem-steps';
-import { draftOutcome, isBlocking, isOfBlank, type DraftOutcome } from './draft-outcome';
-import { fieldFaults } from './field-faults';
+import { draftOf, type Draft } from '../shared/draft-of';
+import { netOf } from '../shared/result-in';
+import { fieldFaults, isBlocking, isOfBlank } from './field-faults';
 
 /** Texts and cells by the key of their field. */
 export type Texts = Readonly<Record<string, string>>;
@@ -23,7 +24,7 @@ export interface CellFormSpec {
   /** The fields whose shown text is a proposal, to be saved as if it had been typed. */
   readonly proposed: Texts;
   readonly stepsOf: (cells: Cells) => readonly WriteRows[];
-  readonly faultsOf: (outcome: DraftOutcome) => ReadonlyMap<string, readonly Fault[]>;
+  readonly faultsOf: (draft: Draft) => ReadonlyMap<string, readonly Fault[]>;
   /** Faults that stand there already are shown at once. */
   readonly showsAll: boolean;
   /** A new row: what the sheet requires has to be filled before the row is there for the reading to tell of it. */
@@ -53,10 +54,10 @@ export function useCellForm(spec: CellFormSpec): CellForm {
   const [shownFirst] = useState(shown);
   const deferred = useDeferredValue(typed);
   const look = useMemo(() => {
-    const outcome = draftOutcome(snapshot, calculation, () =>
+    const draft = draftOf(snapshot, calculation, () =>
       stepsOf(cellsOf(fields, { ...proposed, ...deferred })),
     );
-    return { outcome, faults: outcome === null ? NO_FAULTS : faultsOf(outcome) };
+    return { net: netOf(draft?.calculation), faults: draft === null ? NO_FAULTS : faultsOf(draft) };
   }, [snapshot, calculation, fields, proposed, deferred, stepsOf, faultsOf]);
   // What is wrong in other fields is for their own form.
   const refused = (faults: ReadonlyMap<string, readonly Fault[]>) =>
@@ -68,8 +69,8 @@ export function useCellForm(spec: CellFormSpec): CellForm {
     spec.isNew === true && required && textOf(key).trim() === '';
   const take = () => {
     const cells = cellsOf(fields, { ...proposed, ...typed });
-    const outcome = draftOutcome(snapshot, calculation, () => stepsOf(cells));
-    const isRefused = fields.some(isToFill) || (outcome !== null && refused(faultsOf(outcome)));
+    const draft = draftOf(snapshot, calculation, () => stepsOf(cells));
+    const isRefused = fields.some(isToFill) || (draft !== null && refused(faultsOf(draft)));
     if (!isRefused) return cells;
     setRefusals(refusals + 1);
     return null;
@@ -89,7 +90,7 @@ export function useCellForm(spec: CellFormSpec): CellForm {
   return {
     isTouched: Object.keys(typed).length > 0,
     refusals,
-    net: refused(look.faults) ? undefined : (look.outcome?.net ?? null),
+    net: refused(look.faults) ? undefined : look.net,
     stateOf,
     change: (key, value) => fill({ [key]: value }),
     fill,
