@@ -22,6 +22,7 @@ export const paneSoemSensitivity = {
       `Ingen antagelser med udsving flytter resultatet for ${payerInSentence[payer]}. Skriv lav og høj i arkene for at se, hvad det hænger på.`,
     title: (input: string, payer: PayerOrTotal) =>
       `Resultatet for ${payerInSentence[payer]} hænger mest på: ${input}`,
+    withoutRate: 'Succesraten er ikke med: den har ingen lav og høj. Skriv dem under Effekt.',
     shown: (shown: number, all: number) => `De ${shown} største af ${all}.`,
     chart: 'Udsving i netto',
     table: 'Netto ved lav og høj værdi (kr.)',
@@ -70,6 +71,8 @@ export const paneSoemSensitivity = {
     stopped: 'Simuleringen er stoppet.',
     failed: 'Simuleringen gik i stå og blev ikke færdig. Kør den igen, eventuelt med færre træk.',
     outdated: 'Forældet: inddata er ændret, siden simuleringen blev kørt. Kør den igen, før tallene bruges.',
+    withoutRate:
+      'Succesraten blev ikke trukket, for den har ingen lav og høj. Så ser resultatet mere sikkert ud, end det er.',
     ranWith: (draws: number, seed: number) => `${danishNumber(draws, 0)} træk, frø ${seed}.`,
     chances: 'Hvor tit er der plus',
     spread: 'Sådan fordeler netto sig (kr.)',

@@ -5,10 +5,13 @@ import { danishNumber, danishPercent } from './danish-format';
 /** Words on the sheet of what the result hangs on. */
 export const sensitivityText = {
   tornado: {
-    heading: (shown: number, all: number) =>
-      shown < all
-        ? `Hvad resultatet hænger på: de ${shown} største udsving af ${all} (kr, diskonteret)`
-        : 'Hvad resultatet hænger på (kr, diskonteret)',
+    heading: (shown: number, all: number, hasRate: boolean) => {
+      const heading =
+        shown < all
+          ? `Hvad resultatet hænger på: de ${shown} største udsving af ${all} (kr, diskonteret)`
+          : 'Hvad resultatet hænger på (kr, diskonteret)';
+      return hasRate ? heading : `${heading}. Succesraten er ikke med: den har ingen lav og høj.`;
+    },
     headers: [
       'Antagelse, ændret alene',
       'Lav',

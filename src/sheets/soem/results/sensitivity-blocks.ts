@@ -30,6 +30,8 @@ export const COST_COLUMNS = 6;
 /** What a calculation hangs on, computed once for tables and charts. */
 export interface Sensitivity {
   readonly tornado: Tornado;
+  /** Whether the success rate has a range: where the most uncertain input is left out, that is told. */
+  readonly hasRate: boolean;
   readonly twoWay: TwoWayTable;
   readonly scenarios: readonly ScenarioResult[];
 }
@@ -45,15 +47,16 @@ export function sensitivityOf(facts: SoemFacts): Sensitivity {
   const { base, bars } = tornado(facts);
   return {
     tornado: { base, bars: bars.filter(isFelt) },
+    hasRate: bars.some(({ variable }) => variable.kind === 'successRate'),
     twoWay: twoWayTable(facts, successRates, costFactors),
     scenarios: savedScenarios(facts),
   };
 }
 
 /** The inputs with a range, one changed at a time; the widest first, and no more than can be read. */
-export function tornadoSteps(result: Tornado | undefined): readonly PlanStep[] {
-  const all = result?.bars ?? [];
-  const base = result?.base.total ?? 0;
+export function tornadoSteps(sensitivity: Sensitivity | undefined): readonly PlanStep[] {
+  const all = sensitivity?.tornado.bars ?? [];
+  const base = sensitivity?.tornado.base.total ?? 0;
   const bars = all.slice(0, ROOM.tornado);
   const rows = bars.map(({ variable, unit, low, base: now, high }) => [
     variableWords(variable),
@@ -65,7 +68,7 @@ export function tornadoSteps(result: Tornado | undefined): readonly PlanStep[] {
   const { heading, headers } = text.tornado;
   return blockSteps({
     ...{ sheet, row: ROWS.tornado, headers, rows, room: ROOM.tornado },
-    heading: heading(bars.length, all.length),
+    heading: heading(bars.length, all.length, sensitivity?.hasRate ?? true),
     numberFormats: [null, null, null, null, KR, KR, KR, KR, KR, KR],
   });
 }

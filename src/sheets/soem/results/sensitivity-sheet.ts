@@ -34,7 +34,7 @@ export function sensitivitySheet(input: SoemResultInput): readonly PlanStep[] {
       0,
       withheldBy.length === 0 ? null : soemResultText.withheld(listWithin(withheldBy)),
     ),
-    ...tornadoSteps(sensitivity?.tornado),
+    ...tornadoSteps(sensitivity),
     ...twoWaySteps(sensitivity?.twoWay),
     ...scenarioSteps(sensitivity?.scenarios ?? []),
     ...drawSteps(drawn),

@@ -23,10 +23,12 @@ interface DrawsResultProps {
 export function DrawsResult({ result, payer }: DrawsResultProps) {
   const styles = useSectionStyles();
   const { plan, byPayer, drawn } = result;
+  const hasRate = drawn.some(({ variable }) => variable.kind === 'successRate');
   return (
     <>
       <p className={styles.help}>{text.ranWith(plan.draws, plan.seed)}</p>
       {drawn.length === 0 && <p className={styles.text}>{text.nothingDrawn}</p>}
+      {drawn.length > 0 && !hasRate && <p className={styles.text}>{text.withoutRate}</p>}
       <h3 className={styles.subheading}>{text.chances}</h3>
       <ul className={styles.list}>
         {payersAndTotal.map((each) => (

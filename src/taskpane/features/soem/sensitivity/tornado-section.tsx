@@ -28,11 +28,13 @@ export function TornadoSection({ facts, payer }: SectionProps) {
   const all = feltBars(result, payer);
   const bars = all.slice(0, SHOWN);
   const [widest] = bars;
+  const hasRate = result.bars.some(({ variable }) => variable.kind === 'successRate');
   const title = widest === undefined ? text.none(payer) : text.title(variableWords(widest.variable), payer);
   return (
     <section className={styles.section} aria-label={text.heading}>
       <h2 className={styles.heading}>{text.heading}</h2>
       <p className={styles.text}>{title}</p>
+      {!hasRate && <p className={styles.text}>{text.withoutRate}</p>}
       {widest !== undefined && (
         <>
           <p className={styles.help}>

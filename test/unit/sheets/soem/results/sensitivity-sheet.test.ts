@@ -49,6 +49,21 @@ describe('the tornado', () => {
     expect(bars['Omkostning: Drift']).toMatchObject({ Lav: '90 %', 'Kommune ved høj': 450_000 });
   });
 
+  it('says so when the success rate has no range, for then the most uncertain input is left out', async () => {
+    const { value, place } = soemTidsprofil.effect.successRate;
+    const facts = {
+      ...soemTidsprofil,
+      effect: { ...soemTidsprofil.effect, successRate: { value, place } },
+    };
+    const bars = block(
+      await soemWorkbook(facts),
+      SHEET,
+      `${TORNADO}. Succesraten er ikke med: den har ingen lav og høj.`,
+    );
+    expect(Object.keys(bars)).toContain('Tidshorisont');
+    expect(Object.keys(bars)).not.toContain('Succesrate (brutto)');
+  });
+
   it('has a native chart of as many bars as there are lines', async () => {
     const model = await soemWorkbook(soemTidsprofil);
     expect(charts(model)).toEqual(['Resultatet i alt hænger mest på: Succesrate (brutto)']);

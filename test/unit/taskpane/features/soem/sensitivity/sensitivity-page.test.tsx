@@ -66,6 +66,19 @@ describe('what a result hangs on', () => {
     expect(tornado.getByRole('img')).toHaveTextContent('55 %: 2.026.292');
   });
 
+  test('a success rate without a range is missed in the tornado and in the draws', async () => {
+    const { value, place } = soemTidsprofil.effect.successRate;
+    const facts = {
+      ...soemTidsprofil,
+      effect: { ...soemTidsprofil.effect, successRate: { value, place } },
+    };
+    const { user } = await openSoemPage(await soemModel(facts), <SensitivityPage />);
+    expect(screen.getByText(/^Succesraten er ikke med: den har ingen lav og høj/)).toBeVisible();
+    await simulate(user, '200');
+    await drawn();
+    expect(screen.getByText(/^Succesraten blev ikke trukket/)).toBeVisible();
+  });
+
   test('a payer that nothing moves is told so, without a picture', async () => {
     const { user } = await openSoemPage(await soemModel(soemTidsprofil), <SensitivityPage />);
     await user.click(screen.getByRole('radio', { name: 'Region' }));
