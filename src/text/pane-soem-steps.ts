@@ -17,7 +17,7 @@ export const stepNames: Readonly<Record<Step, string>> = {
 
 export const stepLeads: Readonly<Record<Step, string>> = {
   indsats: 'Hvad I gør, for hvem og hvornår – og de valg, beregningen bygger på.',
-  deltagere: 'Hvor mange der bliver færdige i hvert år. Tallet må have decimaler.',
+  deltagere: 'Hvor mange der slutter i hvert år, også dem, der falder fra. Tallet må have decimaler.',
   omkostninger:
     'Hvad indsatsen koster, post for post og år for år, og de tilskud, der hjælper med at betale.',
   effekt: 'Hvor stor en andel der lykkes, og hvor mange af dem der ville have gjort det alligevel.',

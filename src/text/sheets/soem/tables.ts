@@ -1,10 +1,11 @@
 /** Texts of the SØM sheets that hold one kind of row each. */
 export const deltagereText = {
   title: 'SØM – deltagere',
-  lead: 'Hvor mange der bliver færdige i hvert år. Udfyldes af projektlederen.',
-  year: 'Kalenderåret, hvor deltagerne bliver færdige.',
-  planned: 'Planlagt antal. Må have decimaler, fx 12,5.',
-  actual: 'Det antal, der faktisk blev færdige. Skrives, når året er gået.',
+  lead: 'Hvor mange der slutter i hvert år, også dem, der falder fra. Udfyldes af projektlederen.',
+  year: 'Kalenderåret, hvor deltagerne slutter.',
+  planned:
+    'Planlagt antal, også dem, der falder fra. Frafaldet trækkes fra bagefter. Må have decimaler, fx 12,5.',
+  actual: 'Det antal, der faktisk sluttede, også dem, der faldt fra. Skrives, når året er gået.',
   successes: 'Hvor mange af dem der faktisk nåede succesmålet.',
 } as const;
 
