@@ -13,8 +13,12 @@ function faultWordsOf(fault: Fault): string {
   return text.somethingElse(faultHeadline(fault), fault.remedy);
 }
 
+/** What is made good at a later step: whoever follows the order of the steps has done nothing wrong yet. */
+const LATER: readonly FaultKind[] = ['priceMissing'];
+
 /** The worst of the faults of a field: an error under it, else a question in its help. */
-export function fieldFaults(faults: readonly Fault[]): Pick<CellFieldState, 'error' | 'question'> {
+export function fieldFaults(all: readonly Fault[]): Pick<CellFieldState, 'error' | 'question'> {
+  const faults = all.filter(({ kind }) => !LATER.includes(kind));
   const error = faults.find(({ severity }) => severity === 'error');
   if (error !== undefined) return { error: faultWordsOf(error) };
   const question = faults.find(({ severity }) => severity === 'question');

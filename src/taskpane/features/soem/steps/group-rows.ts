@@ -1,3 +1,4 @@
+import { groupBy } from '../../../../domain/collections/group-by';
 import { sumOf } from '../../../../domain/statistics/sum-of';
 import { textOf } from '../../../../sheets/soem/read/read-items';
 import type { FoundRow } from '../../../../sheets/soem/rows/row-cells';
@@ -21,11 +22,13 @@ export function groupRows(table: TableId, rows: readonly FoundRow[]): GroupedRow
   const paid = rows.filter(({ cells }) => cells.amount !== 0);
   const ofFree = free.length === 0 ? [] : [{ label: text.free(free.length), rows: free }];
   if (paid.length < MANY) return { single: paid, groups: ofFree };
-  const posts = [...new Set(paid.map(({ cells }) => textOf(cells.post ?? null)))];
-  const groups = posts.map((post) => {
-    const own = paid.filter(({ cells }) => textOf(cells.post ?? null) === post);
+  const byPost = [...groupBy(paid, ({ cells }) => textOf(cells.post ?? null))];
+  // A post of one row says more by itself: its year, its payer, and whether it is filled in at all.
+  const alone = byPost.flatMap(([, own]) => (own.length === 1 ? own : []));
+  const groups = byPost.flatMap(([post, own]) => {
+    if (own.length === 1) return [];
     const amounts = own.map(({ cells }) => (typeof cells.amount === 'number' ? cells.amount : 0));
-    return { label: text.group(post, own.length, money(sumOf(amounts))), rows: own };
+    return [{ label: text.group(post, own.length, money(sumOf(amounts))), rows: own }];
   });
-  return { single: [], groups: [...groups, ...ofFree] };
+  return { single: alone, groups: [...groups, ...ofFree] };
 }

@@ -29,6 +29,17 @@ describe('groupRows', () => {
     expect(groups.flatMap((group) => rowsOf(group.rows)).sort((a, b) => a - b)).toEqual(rowsOf(rows));
   });
 
+  it('lets a post of one row stand by itself among many, so that what is not filled in is not seen as 0 kr.', () => {
+    const rows = [
+      ...Array.from({ length: 9 }, (_, row) => cost(row, `Post ${row}`, null)),
+      cost(9, 'Løn', 1000),
+      cost(10, 'Løn', 2000),
+    ];
+    const { single, groups } = groupRows('soem_omkostninger', rows);
+    expect(rowsOf(single)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(groups.map(({ label }) => label)).toEqual(['Løn · 2 rækker · 3.000 kr.']);
+  });
+
   it('leaves other tables as they are', () => {
     const rows = Array.from({ length: 30 }, (_, row) => cost(row, '', 0));
     expect(groupRows('soem_priser', rows)).toEqual({ single: rows, groups: [] });
