@@ -40,7 +40,7 @@ export function readCosts(reading: SoemReading): readonly Belonging<WrittenCost>
     const committee = reader.text('committee');
     const more = { ...withoutBlanks({ year, priceLevel, actual, committee }), ...rangeOf(reader) };
     const basis = reading.basis(reader, 'amount');
-    tellUnanswered(reader, post);
+    tellUnanswered(reader, withoutBlanks({ post, amount, year }));
     if (post === undefined || category === undefined || payer === undefined || amount === undefined) {
       return undefined;
     }
@@ -63,13 +63,18 @@ export function costsOf(
   }));
 }
 
-/** An amount without a year cannot be placed; a post without an amount has not been thought of yet. A plain 0 is an answer. */
-function tellUnanswered(reader: RowReader<typeof omkostningerTable>, post: string | undefined): void {
+/**
+ * An amount without a year cannot be placed; a post without an amount has not been thought of yet. A plain 0 is an answer.
+ * What was read decides, for a cell with a space in it is blank to everybody who looks at it.
+ */
+function tellUnanswered(
+  reader: RowReader<typeof omkostningerTable>,
+  { post, amount, year }: Partial<Pick<WrittenCost, 'post' | 'amount' | 'year'>>,
+): void {
   if (reader.failed) return;
   const about = post === undefined ? {} : { about: post };
-  if (reader.cell('amount') === null) reader.report('costNotFilled', 'amount', about);
-  else if (reader.cell('year') === null && reader.cell('amount') !== 0)
-    reader.report('requiredBlank', 'year');
+  if (amount === undefined) reader.report('costNotFilled', 'amount', about);
+  else if (year === undefined && amount !== 0) reader.report('requiredBlank', 'year');
 }
 
 /** Reads `SØM – finansiering`: grants. */
