@@ -6,7 +6,7 @@ import type { ShadowAssessmentRow, SoemFacts } from '../../../../../../src/domai
 import ProposalsPage from '../../../../../../src/taskpane/features/soem/helpers/proposals-page';
 import { rowsOf, tableOf } from '../../../../commands/support/workbook';
 import { itemPlace } from '../../../../commands/support/soem-workbook';
-import { settled } from '../../../support/open-pane';
+import { settled, tabTo } from '../../../support/open-pane';
 import { openSoemPage, soemModel } from '../../../support/open-soem-page';
 
 const judged = (
@@ -52,10 +52,11 @@ describe('proposals from the skyggevisitation', () => {
     expect(screen.getByText('År 10: −10 bliver −12')).toBeVisible();
   });
 
-  it('takes over one figure with its source, and nothing else', async () => {
+  it('takes over one figure with its source, and nothing else, by keyboard', async () => {
     const model = await soemModel(facts);
     const { user } = await openSoemPage(model, <ProposalsPage />);
-    await user.click(button('Overtag'));
+    await tabTo(user, () => button('Overtag'));
+    await user.keyboard('{Enter}');
     await settled();
     expect(item(model, 'Ville lykkes alligevel')).toMatchObject({
       ...{ Værdi: 0.25, Kildetype: 'Skøn', Sikkerhed: 'D' },
@@ -67,14 +68,16 @@ describe('proposals from the skyggevisitation', () => {
     expect(screen.queryByRole('button', { name: 'Overtag' })).toBeNull();
   });
 
-  it('corrects the row of a service for as many years as are said', async () => {
+  it('corrects the row of a service for as many years as are said, by keyboard', async () => {
     const model = await soemModel(facts);
     const { user } = await openSoemPage(model, <ProposalsPage />);
-    await user.click(screen.getByRole('radio', { name: /Herberg/ }));
-    const years = screen.getByRole('textbox', { name: /Antal år/ });
-    expect(years).toHaveValue('10');
-    await user.clear(years);
-    await user.type(years, '2{Enter}');
+    await tabTo(user, () => screen.getByRole('radio', { checked: true }));
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(screen.getByRole('radio', { name: /Herberg/ })).toBeChecked();
+    const years = () => screen.getByRole('textbox', { name: /Antal år/ });
+    expect(years()).toHaveValue('10');
+    await tabTo(user, years);
+    await user.keyboard('2{Enter}');
     await settled();
     const [row, ...others] = rowsOf(model, 'soem_konsekvenser');
     expect(row).toMatchObject({ 'År 1': -12, 'År 2': -12, 'År 3': -10, Ydelse: 'Herberg og forsorgshjem' });

@@ -79,8 +79,11 @@ describe('the refusion page', () => {
     await tabTo(user, () => screen.getByRole('combobox', { name: 'Ydelse' }));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Ydelse' }), 'Herberg og forsorgshjem');
     expect(box(/Bruttopris/)).toHaveValue('1000');
-    await user.click(screen.getByRole('radio', { name: /§ 110/ }));
-    await retype(user, /Begynder/, '01052026');
+    await tabTo(user, () => screen.getByRole('radio', { checked: true }));
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('radio', { name: /§ 110/ })).toBeChecked();
+    await tabTo(user, () => box(/Begynder/));
+    await user.keyboard('01052026');
     await tabTo(user, () => box(/Længde/));
     await user.keyboard('200');
     expect(screen.getByText('Kommune: 600 bliver 775')).toBeVisible();
