@@ -8,7 +8,7 @@ import type { WorkbookPort } from '../../../../src/workbook/port';
 
 // Finding by role is slow in jsdom, and several of these tests are whole tasks. A page that is not found is told by its
 // words alone: the markup of Fluent UI would fill screens.
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 configure({
   asyncUtilTimeout: 5_000,
   getElementError: (message) => new Error(`${message ?? ''}\n${document.body.textContent}`),
