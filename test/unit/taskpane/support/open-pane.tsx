@@ -10,7 +10,7 @@ import type { WorkbookPort } from '../../../../src/workbook/port';
 // words alone: the markup of Fluent UI would fill screens.
 jest.setTimeout(120_000);
 configure({
-  asyncUtilTimeout: 5_000,
+  asyncUtilTimeout: 20_000,
   getElementError: (message) => new Error(`${message ?? ''}\n${document.body.textContent}`),
 });
 
