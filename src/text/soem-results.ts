@@ -62,6 +62,7 @@ export const soemResultText = {
   },
   use: {
     heading: 'Forbrug før indsatsen pr. borger',
+    none: 'Forbrug før indsatsen pr. borger: SØM – forbrug er ikke udfyldt',
     headers: ['Ydelse', 'Enhed', 'SØM-gruppen', 'Egne borgere', 'n', 'Forhold'],
   },
   local: {

@@ -122,7 +122,7 @@ export const soemRanders: SoemFacts = {
   knowledge: [],
   scenarios: [
     { name: 'Halv succesrate', successRate: 0.325, ...rebuilt },
-    { name: 'Kommunens break-even', successRate: 0.630275, ...rebuilt },
+    { name: 'Kommunens nulpunkt', successRate: 0.630275, ...rebuilt },
   ],
   tickedByHand: [],
   leftOut: [],

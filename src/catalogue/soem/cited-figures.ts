@@ -104,7 +104,7 @@ const effects: readonly CitedFigure[] = [
     value: 65,
     unit: 'pct.',
     year: 2019,
-    note: 'Break-even for kommunen ved 63 %.',
+    note: 'Kommunen går i nul ved 63 %.',
     sources: [sources.randers2023],
   },
   {

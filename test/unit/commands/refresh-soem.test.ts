@@ -119,7 +119,11 @@ describe('planned against realised', () => {
   });
 
   it('shows none at all when nothing is', async () => {
-    const years = block(await soemWorkbook(soemTidsprofil), RESULT, 'Planlagt mod realiseret');
+    const model = await soemWorkbook(soemTidsprofil);
+    expect(block(model, RESULT, 'Forbrug før indsatsen pr. borger: SØM – forbrug er ikke udfyldt')).toEqual(
+      {},
+    );
+    const years = block(model, RESULT, 'Planlagt mod realiseret');
     expect(new Set(Object.values(years).map((year) => year['Netto, realiseret']))).toEqual(new Set(['–']));
   });
 });
@@ -264,7 +268,8 @@ describe('several calculations in one workbook', () => {
     const both = await soemWorkbook(soemRanders);
     await addCalculation(both, second);
     await done(refreshSoem(contextFor(both), { calculation: 'Tidsprofil' }));
-    for (const heading of ['Områder (kr, diskonteret)', 'Forbrug før indsatsen pr. borger']) {
+    const noUse = 'Forbrug før indsatsen pr. borger: SØM – forbrug er ikke udfyldt';
+    for (const heading of ['Områder (kr, diskonteret)', noUse]) {
       expect(block(both, RESULT, heading)).toEqual(block(alone, RESULT, heading));
     }
     expect(rowsOf(both, 'soem_matrix')).toEqual(rowsOf(alone, 'soem_matrix'));

@@ -33,13 +33,14 @@ export function committeeSteps(result: SoemResult | undefined): readonly PlanSte
 
 /** Use before the intervention: the SØM group against the own group. */
 export function useSteps(facts: SoemFacts | undefined): readonly PlanStep[] {
-  const { headers, heading } = text.use;
+  const { headers, heading, none } = text.use;
   const figure = (value: number | null) => (value === null ? notApplicable : count(value));
   const rows = (facts === undefined ? [] : useRatios(facts)).map((row) => [
     ...[row.service, row.unit, figure(row.groupMean), figure(row.ownMean), figure(row.n), figure(row.ratio)],
   ]);
   return blockSteps({
-    ...{ sheet, row: ROWS.use, column: USE_COLUMN, heading, headers, rows, room: ROOM.use },
+    ...{ sheet, row: ROWS.use, column: USE_COLUMN, headers, rows, room: ROOM.use },
+    heading: facts !== undefined && rows.length === 0 ? none : heading,
     numberFormats: [null, null, '#,##0.0', '#,##0.0', '0', '0.00'],
   });
 }
