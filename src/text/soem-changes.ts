@@ -2,6 +2,8 @@ import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Payer } from '../domain/soem/payer';
 import type { ChangeKind, DetailField, DetailValue, VersionValue } from '../domain/soem/version-difference';
 import { danishDate, danishDifference, danishNumber, danishPercent } from './danish-format';
+import type { VariableId } from '../domain/soem/variable';
+import { variableWords } from './soem-sensitivity';
 
 /** Words on the sheet of what has changed since the last version, and in the pane. */
 export const changeText = {
@@ -62,17 +64,22 @@ export function changesTitle(largest: { readonly what: string; readonly total: n
     : `Mest har dette flyttet resultatet: ${largest.what} (${danishDifference(largest.total, 0)} kr)`;
 }
 
+/** What can be varied is called the same when it has changed. */
+function varied(kind: VariableId['kind']): (about: string) => string {
+  return (about) => variableWords({ kind, about });
+}
+
 const kinds: Readonly<Record<ChangeKind, (about: string) => string>> = {
-  successRate: () => 'Succesrate (brutto)',
-  baseline: () => 'Ville lykkes alligevel',
-  dropOut: () => 'Frafald',
-  discountRate: () => 'Diskonteringsrente',
-  horizon: () => 'Tidshorisont',
+  successRate: varied('successRate'),
+  baseline: varied('baseline'),
+  dropOut: varied('dropOut'),
+  discountRate: varied('discountRate'),
+  horizon: varied('horizon'),
   participants: (about) => `Deltagere ${about}`,
-  cost: (about) => `Omkostning: ${about}`,
+  cost: varied('cost'),
   grant: (about) => `Tilskud: ${about}`,
-  consequence: (about) => `Konsekvens: ${about}`,
-  price: (about) => `Pris: ${about}`,
+  consequence: varied('consequence'),
+  price: varied('price'),
   priceIndex: (about) => `Prisindeks ${about}`,
   setting: (about) => about,
   text: (about) => about,

@@ -75,7 +75,7 @@ export const sensitivityText = {
 } as const;
 
 /** An input that was varied, as its user knows it. */
-export function variableWords({ kind, about = '' }: VariableId): string {
+export function variableWords({ kind, about = '' }: Pick<VariableId, 'kind' | 'about'>): string {
   switch (kind) {
     case 'successRate':
       return 'Succesrate (brutto)';
