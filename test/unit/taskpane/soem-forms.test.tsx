@@ -102,6 +102,26 @@ describe('a row of SØM in the pane', () => {
     expect(costs(model).find(({ år }) => år === 2025)).toMatchObject({ post: 'Husleje', beløb: 100_000 });
   });
 
+  it('is saved under a row that a colleague has begun meanwhile, whose faults are not its own', async () => {
+    const { user, model } = await openStep(/^3\. Omkostninger/);
+    await press(user, 'Tilføj en omkostning');
+    await retype(user, /^Post/, 'Min post');
+    await retype(user, /^Beløb/, '11');
+    const { sheet, table } = tableOf(model, 'soem_omkostninger');
+    const { row, rowCount, column } = table.area;
+    act(() => typeInCell(model, sheet, { row: row + rowCount, column: column + 1 }, 'Andens post', 'remote'));
+    await settled();
+    await press(user, 'Gem og afslut');
+    expect(
+      costs(model)
+        .slice(-2)
+        .map(({ post, beløb }) => [post, beløb]),
+    ).toEqual([
+      ['Andens post', null],
+      ['Min post', 11],
+    ]);
+  });
+
   it('is cleared after a second press', async () => {
     const { user, model } = await openStep(/^3\. Omkostninger/);
     await press(user, cost2025);

@@ -24,7 +24,7 @@ export interface CellFormSpec {
   /** The fields whose shown text is a proposal, to be saved as if it had been typed. */
   readonly proposed: Texts;
   readonly stepsOf: (cells: Cells) => readonly WriteRows[];
-  readonly faultsOf: (draft: Draft) => ReadonlyMap<string, readonly Fault[]>;
+  readonly faultsOf: (draft: Draft, cells: Cells) => ReadonlyMap<string, readonly Fault[]>;
   /** Faults that stand there already are shown at once. */
   readonly showsAll: boolean;
   /** A new row: what the sheet requires has to be filled before the row is there for the reading to tell of it. */
@@ -54,10 +54,9 @@ export function useCellForm(spec: CellFormSpec): CellForm {
   const [shownFirst] = useState(shown);
   const deferred = useDeferredValue(typed);
   const look = useMemo(() => {
-    const draft = draftOf(snapshot, calculation, () =>
-      stepsOf(cellsOf(fields, { ...proposed, ...deferred })),
-    );
-    return { net: netOf(draft?.calculation), faults: draft === null ? NO_FAULTS : faultsOf(draft) };
+    const cells = cellsOf(fields, { ...proposed, ...deferred });
+    const draft = draftOf(snapshot, calculation, () => stepsOf(cells));
+    return { net: netOf(draft?.calculation), faults: draft === null ? NO_FAULTS : faultsOf(draft, cells) };
   }, [snapshot, calculation, fields, proposed, deferred, stepsOf, faultsOf]);
   // What is wrong in other fields is for their own form.
   const refused = (faults: ReadonlyMap<string, readonly Fault[]>) =>
@@ -70,7 +69,7 @@ export function useCellForm(spec: CellFormSpec): CellForm {
   const take = () => {
     const cells = cellsOf(fields, { ...proposed, ...typed });
     const draft = draftOf(snapshot, calculation, () => stepsOf(cells));
-    const isRefused = fields.some(isToFill) || (draft !== null && refused(faultsOf(draft)));
+    const isRefused = fields.some(isToFill) || (draft !== null && refused(faultsOf(draft, cells)));
     if (!isRefused) return cells;
     setRefusals(refusals + 1);
     return null;

@@ -68,9 +68,13 @@ export function useRowForm({ snapshot, calculation, hasSeveral, table, row }: Ro
     shown: useMemo(() => shownTexts(table, read), [table, read]),
     proposed,
     stepsOf: useCallback((cells: Cells) => rowChangeSteps(snapshot, changeOf(cells)), [snapshot, changeOf]),
+    // A new row may land under one that a colleague has begun meanwhile, whose faults are not this form's.
     faultsOf: useCallback(
-      (draft: Draft) => faultsOfRow(draft.snapshot, draft.calculation?.faults ?? [], { table, row: at ?? 0 }),
-      [table, at],
+      (draft: Draft, cells: Cells) => {
+        const landed = rowChangeSteps(snapshot, changeOf(cells))[0]?.startRow ?? at ?? 0;
+        return faultsOfRow(draft.snapshot, draft.calculation?.faults ?? [], { table, row: landed });
+      },
+      [snapshot, changeOf, table, at],
     ),
     showsAll: row !== undefined,
     isNew: row === undefined,
