@@ -74,9 +74,8 @@ describe('the start page of SØM', () => {
     const { user } = await openPane(model);
     expect(screen.getByRole('contentinfo')).toHaveTextContent('Forældet · fra 03-06-2026 10.14');
     await user.click(button('Opdatér'));
-    await screen.findByRole('button', { name: 'Se resultater' });
     await settled();
-    await user.click(button('Se resultater'));
+    await user.click(await screen.findByRole('button', { name: 'Se resultater' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Resultater' })).toBeVisible();
   });
 
