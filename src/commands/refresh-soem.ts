@@ -47,7 +47,8 @@ export function refreshSoem(
     const view = viewSoem(snapshot);
     const { calculations, chosen } = view;
     const wanted = calculation ?? chosen ?? '';
-    const shown = calculations.find(({ name }) => isSameName(name, wanted));
+    // A colleague may have renamed the one that was asked for: then, as in the pane, it is the first.
+    const shown = calculations.find(({ name }) => isSameName(name, wanted)) ?? calculations[0];
     if (shown === undefined) throw new HostError('itemMissing', { table: 'soem_indsats' });
     const { name, calculated } = shown;
     const outcome = calculated?.outcome;

@@ -334,6 +334,13 @@ describe('running again', () => {
     expect(named(model, 'SOEM_Netto_I_Alt')).toBe(780_000);
   });
 
+  it('shows the first calculation where the one asked for has been renamed meanwhile', async () => {
+    const model = await soemWorkbook(soemTidsprofil);
+    const report = await done(refreshSoem(contextFor(model), { calculation: 'Omdøbt siden' }));
+    expect(report.calculation).toBe(soemTidsprofil.calculation);
+    expect(named(model, 'SOEM_Netto_I_Alt')).toBe(1_050_000);
+  });
+
   it('asks for the sheets in a workbook that has none of ours', async () => {
     const model = createWorkbook('tom.xlsx');
     const outcome = await refreshSoem(contextFor(model));
