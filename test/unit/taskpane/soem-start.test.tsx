@@ -33,6 +33,10 @@ describe('the start page of SØM', () => {
       expect.arrayContaining(['Ark1', 'SØM – indsats', 'SØM – deltagere', 'SØM – priser']),
     );
     expect(button('Passer SØM?')).toBeVisible();
+    // What is not filled in yet is no fault of anybody's.
+    expect(contents().getByRole('button', { name: /^\d+ oplysninger mangler/ })).not.toHaveTextContent(
+      'fejl',
+    );
   });
 
   it('keeps the choice of tool where it is and in focus when the tool is switched', async () => {

@@ -72,13 +72,14 @@ function yearAfter(row: RowCells | undefined, { first, last }: Period): CellValu
   return typeof last === 'number' && year >= last ? null : year + 1;
 }
 
-/** The same post in the next year; after the last year another post from the first. */
+/** The same post in the next year; after the last year another post from the first, that has nothing of the one before. */
 function nextCost(last: RowCells | undefined, period: Period): RowCells {
-  const payer = last?.payer ?? KOMMUNE;
   const year = yearAfter(last, period);
-  if (last === undefined || year === null)
-    return { category: last?.category ?? OPERATION, year: period.first, payer };
-  return { post: last.post ?? null, category: last.category ?? null, year, payer };
+  if (last === undefined || year === null) {
+    return { category: OPERATION, year: period.first, payer: KOMMUNE };
+  }
+  const { post = null, category = null, payer = KOMMUNE } = last;
+  return { post, category, year, payer };
 }
 
 function unpriced(consequences: readonly RowCells[], prices: readonly RowCells[]): RowCells {

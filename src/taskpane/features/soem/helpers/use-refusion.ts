@@ -4,6 +4,7 @@ import type { SourceType } from '../../../../domain/soem/basis';
 import { sameName } from '../../../../domain/soem/match-services';
 import { roundLikeExcel } from '../../../../domain/statistics/round-like-excel';
 import { textOf } from '../../../../sheets/soem/read/read-items';
+import { itemRow } from '../../../../sheets/soem/rows/item-change';
 import { priceRows } from '../../../../sheets/soem/rows/price-change';
 import type { FoundRow } from '../../../../sheets/soem/rows/row-cells';
 import { danishDate } from '../../../../text/danish-format';
@@ -20,7 +21,9 @@ export function useRefusion(snapshot: Snapshot, calculation: string) {
   const [service, setService] = useState('');
   const [kind, setKind] = useState<SplitKind>('ladder');
   const [sourceType, setSourceType] = useState<SourceType>('estimate');
-  const [texts, setTexts] = useState<RefusionTexts>(() => blankTexts(danishDate(today), String(today.year)));
+  const [texts, setTexts] = useState<RefusionTexts>(() =>
+    blankTexts(danishDate(today), String(today.year), priceLevelOf(snapshot, calculation) ?? today.year),
+  );
   const target = rows.find(({ cells }) => cells.service === service);
   const choose = (name: string) => {
     setService(name);
@@ -42,9 +45,23 @@ export function useRefusion(snapshot: Snapshot, calculation: string) {
 
 export type RefusionState = ReturnType<typeof useRefusion>;
 
-function blankTexts(start: string, year: string): RefusionTexts {
+/** Prices of the result's own level need no index. */
+function priceLevelOf(snapshot: Snapshot, calculation: string): number | undefined {
+  const level = itemRow(snapshot, calculation, 'priceLevel')?.cells.value;
+  return typeof level === 'number' ? level : undefined;
+}
+
+function blankTexts(start: string, year: string, priceLevel: number): RefusionTexts {
   return {
-    ...{ newService: '', unit: '', gross: '', priceLevel: year, start, weeks: '52', weeksBefore: '0' },
+    ...{
+      newService: '',
+      unit: '',
+      gross: '',
+      priceLevel: String(priceLevel),
+      start,
+      weeks: '52',
+      weeksBefore: '0',
+    },
     ...{ days: '', months: '', year, unitsPerYear: '', kommune: '100', region: '0', stat: '0' },
   };
 }

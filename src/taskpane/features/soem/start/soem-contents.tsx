@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FaultKind } from '../../../../sheets/fault';
 import type { SoemCalculation, SoemView } from '../../../../commands/soem-view';
 import { missingSheets } from '../../../../sheets/build/missing-sheets';
 import { soem } from '../../../../sheets/soem/specs/soem';
@@ -49,13 +50,24 @@ function nameOf(calculation: SoemCalculation | null): string {
   return calculation?.calculated?.facts.intervention.name ?? calculation?.name ?? 'SØM';
 }
 
+/** What is merely not filled in yet is no fault of anybody's. */
+const MISSING: readonly FaultKind[] = [
+  'requiredBlank',
+  'itemMissing',
+  'noParticipants',
+  'noCosts',
+  'noConsequences',
+];
+
 function Lines({
   snapshot,
   view,
   calculation,
 }: SoemContentsProps & { readonly calculation: SoemCalculation }) {
   const session = useSession();
-  const count = (wanted: string) => view.faults.filter(({ severity }) => severity === wanted).length;
+  const errors = view.faults.filter(({ severity }) => severity === 'error');
+  const missing = errors.filter(({ kind }) => MISSING.includes(kind)).length;
+  const questions = view.faults.filter(({ severity }) => severity === 'question').length;
   return (
     <RowList label={paneStart.state}>
       <ListRow onClick={() => session.goTo({ name: 'register' })}>
@@ -63,7 +75,7 @@ function Lines({
       </ListRow>
       <ListRow onClick={() => session.goTo({ name: 'results' })}>{resultWords(calculation)}</ListRow>
       <ListRow onClick={() => session.goTo({ name: 'check' })}>
-        {paneStart.faults(count('error'), count('question'))}
+        {paneSoemStart.faults(missing, errors.length - missing, questions)}
       </ListRow>
     </RowList>
   );

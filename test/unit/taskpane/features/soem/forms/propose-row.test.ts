@@ -30,6 +30,16 @@ describe('proposeRow', () => {
     });
   });
 
+  it('takes nothing of the last post for another one', async () => {
+    const facts: SoemFacts = {
+      ...soemTidsprofil,
+      costs: soemTidsprofil.costs.map((row) => ({ ...row, payer: 'stat', category: 'training' })),
+    };
+    expect(await proposed(facts, 'soem_omkostninger')).toEqual({
+      ...{ category: 'Drift', year: '2024', payer: 'Kommune' },
+    });
+  });
+
   it('begins a price with the service that lacks one, at the price level of the result', async () => {
     const [consequence] = soemTidsprofil.consequences;
     if (consequence === undefined) throw new Error('No consequence');

@@ -117,7 +117,7 @@ describe('the refusion page', () => {
     await settled();
     expect(rowsOf(model, 'soem_priser')[1]).toMatchObject({
       ...{ Ydelse: 'Kontanthjælp', Enhed: 'uger', 'Kommune (kr)': 1800, 'Stat (kr)': 1200 },
-      ...{ Prisniveau: 2026, Kildetype: 'Skøn' },
+      ...{ Prisniveau: 2024, Kildetype: 'Skøn' },
     });
     expect(screen.getByRole('combobox', { name: 'Ydelse' })).toHaveValue('Kontanthjælp');
   });
