@@ -11,7 +11,7 @@ export const paneSoemSensitivity = {
   write: 'Skriv i arket',
   written: (draws: number | undefined) =>
     draws === undefined
-      ? 'Resultatarkene er skrevet, uden simulering.'
+      ? 'Resultatarkene er skrevet, uden ny simulering.'
       : `Resultatarkene er skrevet, med ${danishNumber(draws, 0)} træk i SØM – følsomhed.`,
   outdatedLeftOut:
     'Resultatarkene er skrevet uden simulering: inddata er ændret, siden den blev kørt. Kør den igen.',

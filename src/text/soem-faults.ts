@@ -101,7 +101,7 @@ export const soemFaultWords: Readonly<Record<SoemFaultKind, FaultWords>> = {
   rangeTurned: words(
     'Lav og høj ligger ikke på hver sin side',
     'lav under og høj over tallet',
-    'Byt om på lav og høj.',
+    'Ret lav eller høj, så tallet ligger imellem dem.',
   ),
   discountRateOutOfRange: words(
     'Renten er uden for 0–20 %',

@@ -56,7 +56,7 @@ export const sensitivityText = {
   draws: {
     heading: (draws: number, seed: number) =>
       `Monte Carlo: ${danishNumber(draws, 0)} træk, frø ${seed} (netto i kr, diskonteret)`,
-    none: 'Monte Carlo er ikke kørt siden sidste opdatering',
+    none: 'Monte Carlo er ikke kørt på disse tal',
     headers: ['Betaler', 'Sandsynlighed for plus', 'Som beregnet', 'Middel'],
     quantile: (share: number) => `${danishPercent(share)}-fraktil`,
     linesHeading: 'Fraktiler af akkumuleret netto år for år (kr)',

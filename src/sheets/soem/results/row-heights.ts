@@ -32,18 +32,14 @@ export function rowHeights(sheet: SheetId, first: number, folds: readonly number
   });
 }
 
-/**
- * Whether the rows of a sheet's table hold these very lines already, so that their heights are the user's: the last run was
- * finished, from the same input, by the same version.
- */
-export function isAsItStands({ snapshot, stamp }: SoemResultInput, sheet: SheetId, count: number): boolean {
+/** Whether the rows of a sheet's table hold these very lines already, so that their heights are the user's. */
+export function isAsItStands(input: SoemResultInput, sheet: SheetId, count: number): boolean {
+  const table = input.snapshot.tables.find(({ id }) => id === sheet);
+  return isOfThisInput(input, sheet) && table !== undefined && bodyRowCount(table) === count;
+}
+
+/** Whether a sheet was last written, and to its end, from this very input and calculation by the same version. */
+export function isOfThisInput({ snapshot, stamp }: SoemResultInput, sheet: SheetId): boolean {
   const written = parseStamp(snapshot.names.find(({ name }) => name === stampName(sheet))?.value);
-  const table = snapshot.tables.find(({ id }) => id === sheet);
-  return (
-    written.state === 'done' &&
-    written.dataId === stamp.dataId &&
-    written.version === stamp.version &&
-    table !== undefined &&
-    bodyRowCount(table) === count
-  );
+  return written.state === 'done' && written.dataId === stamp.dataId && written.version === stamp.version;
 }

@@ -3,6 +3,7 @@ import { listWithin } from '../../../text/list-within';
 import { soemResultText } from '../../../text/soem-results';
 import { sensitivityText as text } from '../../../text/soem-sensitivity';
 import type { PlanStep } from '../../../workbook/plan';
+import type { Snapshot } from '../../../workbook/snapshot';
 import { COLORS, FORMATS } from '../../look';
 import { headLook, headSteps, needsLook, resultSheet, stampNameStep } from '../../results/result-sheet';
 import { area, stepsOn } from '../../results/steps';
@@ -12,6 +13,7 @@ import { drawSteps, lineSteps, sharesOf } from './draw-blocks';
 import { COST_COLUMNS, scenarioSteps, sensitivityOf, tornadoSteps, twoWaySteps } from './sensitivity-blocks';
 import { DRAWS_CHART, drawsChart, tornadoChart } from './sensitivity-charts';
 import { SENSITIVITY_ROOM as ROOM, SENSITIVITY_ROWS as ROWS, SENSITIVITY_WIDTHS } from './sensitivity-layout';
+import { isOfThisInput } from './row-heights';
 import type { SoemResultInput } from './soem-result-input';
 
 const spec = soemFoelsomhed;
@@ -24,8 +26,8 @@ export function sensitivitySheet(input: SoemResultInput): readonly PlanStep[] {
   const sensitivity = isShown ? sensitivityOf(facts) : undefined;
   const drawn = isShown ? input.monteCarlo : undefined;
   const bars = tornadoChart(sensitivity?.tornado);
-  const lines = drawsChart(drawn);
-  const isDrawn = snapshot.sheets.some(({ id, charts }) => id === spec.id && charts.includes(DRAWS_CHART));
+  // Draws that stand there stay as long as they are draws of these very figures.
+  const keepsDraws = isShown && drawn === undefined && isOfThisInput(input, spec.id);
   return [
     resultSheet(spec, SENSITIVITY_WIDTHS),
     ...headSteps(spec),
@@ -37,18 +39,26 @@ export function sensitivitySheet(input: SoemResultInput): readonly PlanStep[] {
     ...tornadoSteps(sensitivity),
     ...twoWaySteps(sensitivity?.twoWay),
     ...scenarioSteps(sensitivity?.scenarios ?? []),
-    ...drawSteps(drawn),
-    ...lineSteps(drawn),
+    ...(keepsDraws ? [] : drawsPart(snapshot, drawn)),
     steps.cell(ROWS.tornadoAltText, 0, bars.altText),
     { kind: 'ensureChart', sheet: spec.id, chart: bars },
-    // Without draws there is nothing to make a chart of, but one that is there must not go on showing older ones.
-    steps.cell(ROWS.drawsAltText, 0, drawn === undefined ? null : lines.altText),
-    steps.cell(ROWS.drawnHow, 0, drawn === undefined ? null : drawnHow(drawn)),
-    ...(drawn !== undefined || isDrawn
-      ? [{ kind: 'ensureChart', sheet: spec.id, chart: lines } as const]
-      : []),
     ...(needsLook(snapshot, spec.id) ? look() : []),
     stampNameStep(spec),
+  ];
+}
+
+/** The draws, their chart and how they were made; without draws what older ones left is cleared. */
+function drawsPart(snapshot: Snapshot, drawn: MonteCarloResult | undefined): readonly PlanStep[] {
+  const steps = stepsOn(spec.id);
+  const chart = drawsChart(drawn);
+  const isThere = snapshot.sheets.some(({ id, charts }) => id === spec.id && charts.includes(DRAWS_CHART));
+  return [
+    ...drawSteps(drawn),
+    ...lineSteps(drawn),
+    steps.cell(ROWS.drawsAltText, 0, drawn === undefined ? null : chart.altText),
+    steps.cell(ROWS.drawnHow, 0, drawn === undefined ? null : drawnHow(drawn)),
+    // Without draws there is nothing to make a chart of, but one that is there must not go on showing older ones.
+    ...(drawn !== undefined || isThere ? [{ kind: 'ensureChart', sheet: spec.id, chart } as const] : []),
   ];
 }
 

@@ -121,7 +121,7 @@ describe('saved scenarios', () => {
 describe('Monte Carlo', () => {
   it('stands there only when it was run, with draws and seed', async () => {
     const model = await soemWorkbook(soemTidsprofil);
-    expect(Object.keys(block(model, SHEET, 'Monte Carlo er ikke kørt siden sidste opdatering'))).toEqual([]);
+    expect(Object.keys(block(model, SHEET, 'Monte Carlo er ikke kørt på disse tal'))).toEqual([]);
 
     const monteCarlo = drawsOf(soemTidsprofil);
     await done(refreshSoem(contextFor(model), { monteCarlo }));
@@ -167,14 +167,28 @@ describe('Monte Carlo', () => {
   it('leaves no older draws beside newer figures', async () => {
     const model = await soemWorkbook(soemTidsprofil);
     await done(refreshSoem(contextFor(model), { monteCarlo: drawsOf(soemTidsprofil) }));
+    const { sheet, place } = itemPlace(model, 'Succesrate (brutto)');
+    setValue(sheet, place, 0.55);
 
     await done(refreshSoem(contextFor(model)));
 
-    expect(Object.keys(block(model, SHEET, 'Monte Carlo er ikke kørt siden sidste opdatering'))).toEqual([]);
+    expect(Object.keys(block(model, SHEET, 'Monte Carlo er ikke kørt på disse tal'))).toEqual([]);
     expect(charts(model)).toEqual([
       'Resultatet i alt hænger mest på: Succesrate (brutto)',
-      'Monte Carlo er ikke kørt siden sidste opdatering',
+      'Monte Carlo er ikke kørt på disse tal',
     ]);
+  });
+});
+
+describe('draws of the figures as they stand', () => {
+  it('stay when the results are written again, in cells and chart', async () => {
+    const model = await soemWorkbook(soemTidsprofil);
+    await done(refreshSoem(contextFor(model), { monteCarlo: drawsOf(soemTidsprofil) }));
+    const before = [block(model, SHEET, DRAWS), charts(model)];
+
+    await done(refreshSoem(contextFor(model, { timeOfDay: '11.30' })));
+
+    expect([block(model, SHEET, DRAWS), charts(model)]).toEqual(before);
   });
 });
 
