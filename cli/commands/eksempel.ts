@@ -3,9 +3,14 @@ import path from 'node:path';
 import { createBareWorkbook } from '../../host/workbook/create-workbook';
 import { soemRanders } from '../../src/catalogue/examples/soem-randers';
 import { soemTidsprofil } from '../../src/catalogue/examples/soem-tidsprofil';
+import { DRAW_COUNT, DRAW_QUANTILES, DRAW_SEED } from '../../src/catalogue/soem/draw-defaults';
 import { createExample } from '../../src/commands/create-example';
 import { createSoemExample } from '../../src/commands/create-soem-example';
+import { inTurns } from '../../src/commands/in-turns';
+import { refreshSoem } from '../../src/commands/refresh-soem';
 import type { CommandContext } from '../../src/commands/types';
+import type { SoemFacts } from '../../src/domain/soem/facts';
+import { runMonteCarlo } from '../../src/domain/soem/monte-carlo/run-monte-carlo';
 import type { Fault } from '../../src/sheets/fault';
 import { cliText } from '../../src/text/cli';
 import { fileContext } from '../context';
@@ -34,9 +39,18 @@ const EXAMPLES: readonly Example[] = [
     { name: 'soem-tidsprofil.xlsx', facts: soemTidsprofil },
   ].map(({ name, facts }) => ({
     name,
-    create: async (context: CommandContext) => settle(await createSoemExample(context, facts)).view.faults,
+    create: (context: CommandContext) => createWithDraws(context, facts),
   })),
 ];
+
+/** With the draws that a user would ask for, so that every sheet of the example has its figures and charts. */
+async function createWithDraws(context: CommandContext, facts: SoemFacts): Promise<readonly Fault[]> {
+  const { view } = settle(await createSoemExample(context, facts));
+  const plan = { draws: DRAW_COUNT.usual, seed: DRAW_SEED.usual, quantiles: DRAW_QUANTILES };
+  const monteCarlo = await inTurns(runMonteCarlo(facts, plan));
+  settle(await refreshSoem(context, { monteCarlo }));
+  return view.faults;
+}
 
 /** `eksempel`: writes every example workbook with results and charts. */
 export async function eksempel(args: readonly string[]): Promise<ExitCode> {
